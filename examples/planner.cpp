@@ -1,0 +1,673 @@
+// SPDX-License-Identifier: MIT
+/// @file
+/// The planner: from one case, or a file of them, to a plan with dates. The library decides; this program only reads
+/// the question and writes the answer.
+
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <csv.h>
+#include <nlohmann/json.hpp>
+
+#include <needlewise/needlewise.hpp>
+#include <needlewise/schedule.hpp>
+#include <needlewise/text.hpp>
+
+using json = nlohmann::ordered_json;
+namespace nw = needlewise;
+
+namespace {
+
+/// Input that cannot be used: one line for stderr.
+struct bad_input {
+    std::string line;
+};
+
+/// Text from outside, safe to show on a terminal.
+std::string shown(std::string_view text) {
+    std::string safe;
+    for (const char letter : text.substr(0, 60)) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (byte < 0x20 || byte == 0x7f) {
+            char escaped[5];
+            std::snprintf(escaped, sizeof escaped, "\\x%02x", byte);
+            safe += escaped;
+        } else {
+            safe += letter;
+        }
+    }
+    return text.size() > 60 ? safe + "..." : safe;
+}
+
+[[noreturn]] void refuse(std::string_view field, std::string_view value, std::string_view allowed) {
+    throw bad_input{std::string(field) + ": '" + shown(value) + "' is not allowed; allowed: " + std::string(allowed)};
+}
+
+template <class T> T accepted(const nw::result<T>& tried, std::string_view value) {
+    if (!tried) {
+        refuse(tried.error().field(), value, tried.error().allowed());
+    }
+    return *tried;
+}
+
+template <class Enum> Enum field(const std::string& text) {
+    if (text.empty()) {
+        refuse(nw::enumeration<Enum>::field, "", nw::enumeration<Enum>::allowed);
+    }
+    return accepted(nw::parse<Enum>(text), text);
+}
+
+/// A whole number of digits only; refuses anything else.
+int number(std::string_view name, std::string_view digits, std::string_view whole, std::string_view allowed) {
+    int value = 0;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9' || value > 99999) {
+            refuse(name, whole, allowed);
+        }
+        value = value * 10 + (digit - '0');
+    }
+    if (digits.empty()) {
+        refuse(name, whole, allowed);
+    }
+    return value;
+}
+
+/// `2026-12-01`, and no other form.
+nw::date parse_date(const std::string& text) {
+    constexpr std::string_view allowed = "a real day from 1900-01-01 to 9998-12-31, written as 2026-12-01";
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        refuse("start", text, allowed);
+    }
+    const std::string_view all = text;
+    const auto day =
+        nw::make_date(number("start", all.substr(0, 4), all, allowed), number("start", all.substr(5, 2), all, allowed),
+                      number("start", all.substr(8, 2), all, allowed));
+    if (!day) {
+        refuse("start", text, allowed);
+    }
+    return *day;
+}
+
+std::string text_of(const nw::date& day) {
+    const auto parts = day.year_month_day();
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", static_cast<int>(parts.year), static_cast<int>(parts.month),
+                  static_cast<int>(parts.day));
+    return text;
+}
+
+/// `30w` or `45d`.
+nw::duration parse_span(std::string_view text) {
+    constexpr std::string_view allowed =
+        "whole weeks or days, such as isotretinoin=30w or dermal_filler=45d, up to 5200 weeks";
+    const char unit = text.empty() ? '\0' : text.back();
+    if (unit != 'w' && unit != 'd') {
+        refuse("since", text, allowed);
+    }
+    const int count = number("since", text.substr(0, text.size() - 1), text, allowed);
+    const auto span = unit == 'w' ? nw::duration::from_weeks(count) : nw::duration::from_days(count);
+    if (!span) {
+        refuse("since", text, allowed);
+    }
+    return *span;
+}
+
+/// One case as text, by field name. A field that was left out is empty.
+struct question {
+    std::map<std::string, std::string, std::less<>> fields;
+    std::vector<std::string> findings; ///< name, or name=answer
+    std::vector<std::string> since;    ///< name=span
+};
+
+std::pair<std::string, std::string> split(const std::string& text, char at) {
+    const std::size_t mark = text.find(at);
+    return mark == std::string::npos ? std::pair{text, std::string()}
+                                     : std::pair{text.substr(0, mark), text.substr(mark + 1)};
+}
+
+nw::finding parse_finding(std::string_view field, const std::string& name, const std::string& whole) {
+    const auto found = nw::parse<nw::finding>(name);
+    if (!found) {
+        refuse(field, whole, nw::enumeration<nw::finding>::allowed);
+    }
+    return *found;
+}
+
+nw::screening parse_history(const question& asked) {
+    const auto clear = asked.fields.find("all_clear");
+    const std::string base = clear == asked.fields.end() ? "" : clear->second;
+    if (!base.empty() && base != "yes" && base != "no") {
+        refuse("all_clear", base, "yes, no");
+    }
+    nw::screening history = base == "yes" ? nw::screening::all_clear() : nw::screening::not_asked();
+    std::map<nw::finding, nw::screening_answer> given;
+    for (const std::string& text : asked.findings) {
+        const auto [name, value] = split(text, '=');
+        const nw::finding found = parse_finding("finding", name, text);
+        const bool says_nothing = text.find('=') == std::string::npos;
+        const auto answer =
+            says_nothing ? nw::screening_answer::yes : accepted(nw::parse<nw::screening_answer>(value), text);
+        if (const auto before = given.find(found); before != given.end() && before->second != answer) {
+            refuse("finding", text, "one answer for each finding");
+        }
+        given[found] = answer;
+        history = history.answered(found, answer);
+    }
+    std::map<nw::finding, nw::duration> spans;
+    for (const std::string& text : asked.since) {
+        const auto [name, value] = split(text, '=');
+        const nw::finding found = parse_finding("since", name, text);
+        const nw::duration span = parse_span(value);
+        const auto answer = given.find(found);
+        if (answer != given.end() && answer->second != nw::screening_answer::yes) {
+            refuse("since", text, "a finding that is answered yes");
+        }
+        if (const auto before = spans.find(found); before != spans.end() && before->second != span) {
+            refuse("since", text, "one time for each finding");
+        }
+        spans[found] = span;
+        history = history.with(found, span);
+    }
+    return history;
+}
+
+struct parsed_question {
+    nw::intake intake;
+    std::optional<nw::date> start;
+};
+
+parsed_question parse_question(const question& asked) {
+    const auto get = [&asked](std::string_view name) {
+        const auto at = asked.fields.find(name);
+        return at == asked.fields.end() ? std::string() : at->second;
+    };
+    const std::string device = get("device");
+    const std::string start = get("start");
+    return {nw::intake{.concern = field<nw::skin_concern>(get("concern")),
+                       .severity = field<nw::severity_grade>(get("severity")),
+                       .site = field<nw::body_site>(get("site")),
+                       .phototype = field<nw::fitzpatrick>(get("phototype")),
+                       .setting = field<nw::care_setting>(get("setting")),
+                       .history = parse_history(asked),
+                       .device = device.empty() ? nw::device_kind::unspecified : field<nw::device_kind>(device)},
+            start.empty() ? std::nullopt : std::optional(parse_date(start))};
+}
+
+std::string edition_of(const nw::decision& made) {
+    const nw::edition_date edition = made.edition();
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", edition.year, edition.month, edition.day);
+    return text;
+}
+
+std::string fingerprint_of(const nw::decision& made) {
+    char text[20];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(made.fingerprint()));
+    return text;
+}
+
+nw::visit_list visits_of(const nw::decision& made, const std::optional<nw::date>& start) {
+    if (!start || made.plan() == nullptr) {
+        return {};
+    }
+    nw::visit_list visits = nw::schedule(*made.plan(), *start);
+    if (visits.empty()) {
+        refuse("start", text_of(*start), "a day that leaves room for the course before the year 9999");
+    }
+    return visits;
+}
+
+/// Writes answers as JSON. What a rule or a step says never changes, so that it is rendered once.
+class json_writer {
+public:
+    std::string write(const parsed_question& asked, const nw::decision& made, std::optional<std::size_t> line) {
+        std::string out = "{";
+        const auto add = [&out](std::string_view key, const std::string& value) {
+            out += (out.size() == 1 ? "\"" : ",\"") + std::string(key) + "\":" + value;
+        };
+        if (line) {
+            add("line", std::to_string(*line));
+        }
+        add("outcome", quoted(code(made.outcome())));
+        add("plan", made.plan() == nullptr ? "null" : plan(*made.plan()));
+        if (asked.start) {
+            json dates = json::array();
+            for (const nw::visit& each : visits_of(made, asked.start)) {
+                dates.push_back(text_of(each.planned));
+            }
+            add("dates", dates.dump());
+        }
+        if (made.plan() == nullptr && !made.wait().is_zero()) {
+            add("wait_days", std::to_string(made.wait().in_days()));
+        }
+        add("findings", findings(asked.intake.history.get(), made));
+        add("questions", codes(made.questions()));
+        add("binding_limits", ids(made.binding_limits()));
+        std::string rules;
+        for (const nw::fired_rule& rule : made.rules()) {
+            rules += (rules.empty() ? "" : ",") + rendered(rule);
+        }
+        add("rules", "[" + rules + "]");
+        add("book", quoted(made.book()));
+        add("edition", quoted(edition_of(made)));
+        add("fingerprint", quoted(fingerprint_of(made)));
+        return out + "}\n";
+    }
+
+private:
+    static std::string quoted(std::string_view text) { return json(text).dump(); }
+    template <class T, class In> static std::string ends(const nw::range<T>& range, In in) {
+        return "{\"min\":" + std::to_string(in(range.min)) + ",\"max\":" + std::to_string(in(range.max)) + "}";
+    }
+    static std::string codes(const nw::finding_set& findings) {
+        json list = json::array();
+        for (const nw::finding each : findings) {
+            list.push_back(code(each));
+        }
+        return list.dump();
+    }
+    static std::string ids(const nw::fired_rules& rules) {
+        json list = json::array();
+        for (const nw::fired_rule& each : rules) {
+            list.push_back(each.id);
+        }
+        return list.dump();
+    }
+    static std::string findings(const nw::screening& history, const nw::decision& made) {
+        json list = json::array();
+        for (const nw::finding each : made.findings()) {
+            json entry{{"finding", code(each)}, {"answer", "yes"}};
+            if (const nw::duration since = history.since(each); !since.is_zero()) {
+                entry["since_days"] = since.in_days();
+            }
+            list.push_back(std::move(entry));
+        }
+        for (const nw::finding each : made.questions()) {
+            list.push_back({{"finding", code(each)}, {"answer", "unknown"}});
+        }
+        return list.dump();
+    }
+
+    const std::string& rendered(const nw::fired_rule& rule) {
+        std::string& text = rules_[rule.id.data()];
+        if (text.empty()) {
+            json sources = json::array();
+            for (const nw::source& each : *rule.sources) {
+                sources.push_back(
+                    {{"title", each.title.get()}, {"kind", code(each.kind.get())}, {"address", each.address.get()}});
+            }
+            json entry{{"id", rule.id},
+                       {"table", code(rule.table)},
+                       {"statement", rule.said},
+                       {"strength", code(rule.strength)},
+                       {"sources", std::move(sources)}};
+            if (!rule.dissent.empty()) {
+                entry["dissent"] = rule.dissent;
+            }
+            if (rule.own_position) {
+                entry["own_position"] = true;
+            }
+            text = entry.dump();
+        }
+        return text;
+    }
+    const std::string& rendered(const nw::treatment_step& step) {
+        std::string& text = steps_[&step];
+        if (text.empty()) {
+            json entry{
+                {"kind", code(step.kind.get())}, {"instruction", step.instruction.get()}, {"need", code(step.need)}};
+            if (!step.agent.empty()) {
+                entry["agent"] = step.agent;
+            }
+            if (step.from != nw::at_session || step.until != nw::at_session) {
+                entry["from_minutes"] = step.from.in_minutes();
+                entry["until_minutes"] = step.until.in_minutes();
+            }
+            if (!step.lasts.max.is_zero()) {
+                entry["lasts_minutes"] = {{"min", step.lasts.min.in_minutes()}, {"max", step.lasts.max.in_minutes()}};
+            }
+            if (step.kind == nw::step_kind::rolling) {
+                json directions = json::array();
+                for (const nw::rolling_direction each : nw::every<nw::rolling_direction>) {
+                    if (step.rolling.directions.contains(each)) {
+                        directions.push_back(code(each));
+                    }
+                }
+                entry["directions"] = std::move(directions);
+                entry["passes"] = {{"min", step.rolling.passes.min}, {"max", step.rolling.passes.max}};
+                entry["endpoint"] = code(step.rolling.endpoint);
+            }
+            if (!step.reason.empty()) {
+                entry["reason"] = step.reason;
+            }
+            text = entry.dump();
+        }
+        return text;
+    }
+    std::string plan(const nw::treatment_plan& plan) {
+        const auto micrometres = [](nw::needle_length length) { return length.in_micrometres(); };
+        const auto days = [](nw::duration span) { return span.in_days(); };
+        std::string steps;
+        for (const nw::treatment_step& step : plan.steps()) {
+            steps += (steps.empty() ? "" : ",") + rendered(step);
+        }
+        std::string depth = ends(plan.depth, micrometres);
+        depth.insert(depth.size() - 1, ",\"first\":" + std::to_string(plan.first.in_micrometres()));
+        return "{\"depth_um\":" + depth + ",\"sessions\":" + ends(plan.sessions, [](int count) { return count; }) +
+               ",\"interval_days\":" + ends(plan.interval, days) +
+               ",\"maintenance_days\":" + (plan.maintenance.max.is_zero() ? "null" : ends(plan.maintenance, days)) +
+               ",\"steps\":[" + steps + "]}";
+    }
+
+    std::unordered_map<const char*, std::string> rules_;
+    std::unordered_map<const nw::treatment_step*, std::string> steps_;
+};
+
+std::string write_text(const parsed_question& asked, const nw::decision& made, std::optional<std::size_t> line) {
+    std::string out = line ? "Line " + std::to_string(*line) + "\n" : "";
+    out += describe(made);
+    if (const nw::visit_list visits = visits_of(made, asked.start); !visits.empty()) {
+        out += "\nDates (in brackets the days that keep to the interval)\n";
+        for (const nw::visit& each : visits) {
+            out += "  " + std::to_string(each.number) + ". " + text_of(each.planned);
+            out += each.earliest == each.latest ? "\n"
+                                                : " (" + text_of(each.earliest) + " to " + text_of(each.latest) + ")\n";
+        }
+    }
+    out += "\nGrounds\n";
+    for (const nw::fired_rule& rule : made.rules()) {
+        if (rule.table == nw::table_kind::routine) {
+            continue; // the steps are above; --format json names the sources of each
+        }
+        out += "  " + std::string(rule.id) + ": " + std::string(rule.said) + "\n";
+        for (const nw::source& each : *rule.sources) {
+            out += "      " + std::string(each.title.get()) + " <" + std::string(each.address.get()) + ">\n";
+        }
+    }
+    return out + "Book: " + std::string(made.book()) + ", edition " + edition_of(made) + ", fingerprint " +
+           fingerprint_of(made) + "\nDecision support for trained people; it does not replace them.\n" +
+           (line ? "\n" : "");
+}
+
+/// Answers a question in the format asked for.
+class answerer {
+public:
+    explicit answerer(bool as_json) : as_json_(as_json) {}
+    std::string answer(const question& asked, std::optional<std::size_t> line) {
+        const parsed_question parsed = parse_question(asked);
+        const nw::decision made = nw::recommend(parsed.intake);
+        return as_json_ ? json_.write(parsed, made, line) : write_text(parsed, made, line);
+    }
+
+private:
+    bool as_json_;
+    json_writer json_;
+};
+
+/// Reads a CSV file row by row with libcsv; memory does not grow with the file.
+class batch_reader {
+public:
+    batch_reader(const question& defaults, answerer& answers) : defaults_(defaults), answers_(answers) { start(); }
+    batch_reader(const batch_reader&) = delete;
+    batch_reader& operator=(const batch_reader&) = delete;
+    ~batch_reader() { csv_free(&parser_); }
+
+    /// Takes one physical line, or a part of a very long one.
+    void feed(const char* text, std::size_t size, bool line_ends) {
+        if (!skipping_) {
+            bytes_ += size;
+            if (csv_parse(&parser_, text, size, on_field, on_row, this) != size) {
+                fail_row("row", csv_strerror(csv_error(&parser_)), "CSV with quotes in pairs");
+                skipping_ = !line_ends;
+                start();
+            } else if (bytes_ > most_row_bytes) {
+                fail_row("row", "more than 1 MiB", "rows of at most 1 MiB, with quotes in pairs");
+                skipping_ = !line_ends;
+                start();
+            }
+        }
+        if (bad_header_) {
+            throw bad_input(*bad_header_);
+        }
+        if (line_ends) {
+            skipping_ = false;
+            ++line_;
+            if (fields_.empty()) {
+                row_line_ = line_ + 1;
+                bytes_ = 0;
+            }
+        }
+    }
+    void finish() {
+        if (csv_fini(&parser_, on_field, on_row, this) != 0) {
+            fail_row("row", csv_strerror(csv_error(&parser_)), "CSV with quotes in pairs");
+        }
+        if (bad_header_) {
+            throw bad_input(*bad_header_);
+        }
+    }
+
+    std::size_t rows() const { return rows_; }
+    bool any_bad() const { return any_bad_; }
+    bool has_header() const { return !columns_.empty(); }
+
+private:
+    static constexpr std::size_t most_row_bytes = 1U << 20U;
+
+    void start() {
+        if (started_) {
+            csv_free(&parser_);
+        }
+        csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
+        started_ = true;
+        fields_.clear();
+        bytes_ = 0;
+        row_line_ = line_ + 1;
+    }
+    static void on_field(void* data, std::size_t size, void* self) {
+        static_cast<batch_reader*>(self)->fields_.emplace_back(static_cast<const char*>(data), size);
+    }
+    static void on_row(int, void* self) { static_cast<batch_reader*>(self)->row(); }
+
+    void fail_row(std::string_view field, std::string_view value, std::string_view allowed) {
+        try {
+            refuse(field, value, allowed);
+        } catch (const bad_input& bad) {
+            report(bad);
+        }
+    }
+    void report(const bad_input& bad) {
+        any_bad_ = true;
+        std::fflush(stdout);
+        std::fprintf(stderr, "line %zu: %s\n", row_line_, bad.line.c_str());
+    }
+
+    void row() {
+        // Nothing may be thrown through libcsv, which is C.
+        const bool is_header = columns_.empty();
+        try {
+            if (is_header) {
+                header();
+            } else {
+                ++rows_;
+                const std::string text = answers_.answer(asked(), row_line_);
+                std::fwrite(text.data(), 1, text.size(), stdout);
+            }
+        } catch (const bad_input& bad) {
+            if (is_header) {
+                bad_header_ = bad;
+            } else {
+                report(bad);
+            }
+        }
+        fields_.clear();
+    }
+    void header() {
+        static constexpr std::string_view known =
+            "concern, severity, site, phototype, setting, device, all_clear, findings, since, start";
+        for (std::string& name : fields_) {
+            if (columns_.empty() && name.starts_with("\xef\xbb\xbf")) {
+                name.erase(0, 3);
+            }
+            const std::string column = name == "finding" ? "findings" : name == "all-clear" ? "all_clear" : name;
+            const std::string padded = ", " + std::string(known) + ", ";
+            if (column.empty() || padded.find(", " + column + ", ") == std::string::npos) {
+                refuse("column", name, known);
+            }
+            for (const std::string& other : columns_) {
+                if (other == column) {
+                    refuse("column", name, "each column once");
+                }
+            }
+            columns_.push_back(column);
+        }
+    }
+    question asked() const {
+        if (fields_.size() != columns_.size()) {
+            refuse("row", std::to_string(fields_.size()) + " fields",
+                   std::to_string(columns_.size()) + " fields, as in the header");
+        }
+        question asked = defaults_;
+        for (std::size_t at = 0; at < columns_.size(); ++at) {
+            const std::string& text = fields_[at];
+            if (text.empty()) {
+                continue;
+            }
+            if (columns_[at] == "findings") {
+                asked.findings = listed(text);
+            } else if (columns_[at] == "since") {
+                asked.since = listed(text);
+            } else {
+                asked.fields[columns_[at]] = text;
+            }
+        }
+        return asked;
+    }
+    static std::vector<std::string> listed(const std::string& text) {
+        std::vector<std::string> items;
+        for (std::string rest = text; !rest.empty();) {
+            const auto [item, more] = split(rest, ';');
+            if (!item.empty()) {
+                items.push_back(item);
+            }
+            rest = more;
+        }
+        return items;
+    }
+
+    const question& defaults_;
+    answerer& answers_;
+    csv_parser parser_{};
+    bool started_ = false;
+    bool skipping_ = false;
+    bool any_bad_ = false;
+    std::optional<bad_input> bad_header_;
+    std::size_t line_ = 0;
+    std::size_t row_line_ = 1;
+    std::size_t bytes_ = 0;
+    std::size_t rows_ = 0;
+    std::vector<std::string> columns_;
+    std::vector<std::string> fields_;
+};
+
+int run_batch(const std::string& path, const question& defaults, answerer& answers) {
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"),
+                                                               std::fclose);
+    if (!file) {
+        refuse("batch", path, "a file that can be read, or - for standard input");
+    }
+    batch_reader reader(defaults, answers);
+    const bool progress = isatty(STDERR_FILENO) != 0;
+    std::size_t shown_rows = 0;
+    std::vector<char> buffer(1U << 16U);
+    while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
+        for (std::size_t at = 0; at < size;) {
+            const std::string_view rest(buffer.data() + at, size - at);
+            const std::size_t end = rest.find('\n');
+            const std::size_t piece = end == std::string_view::npos ? rest.size() : end + 1;
+            reader.feed(rest.data(), piece, end != std::string_view::npos);
+            at += piece;
+        }
+        if (progress && reader.rows() >= shown_rows + 10000) {
+            shown_rows = reader.rows();
+            std::fprintf(stderr, "\r%zu rows", shown_rows);
+        }
+    }
+    const bool unreadable = std::ferror(file.get()) != 0;
+    if (unreadable) {
+        refuse("batch", path, "a file that can be read to its end");
+    }
+    reader.finish();
+    if (progress && shown_rows != 0) {
+        std::fprintf(stderr, "\r%zu rows\n", reader.rows());
+    }
+    if (!reader.has_header()) {
+        refuse("batch", path, "a file with a header row");
+    }
+    return reader.any_bad() ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app("Plans a microneedling treatment: from a case to a decision, a plan and dates.");
+    app.set_version_flag("--version", std::to_string(nw::version.major) + "." + std::to_string(nw::version.minor) +
+                                          "." + std::to_string(nw::version.patch));
+    question asked;
+    const auto option = [&](const std::string& name, const std::string& about) {
+        app.add_option("--" + name, asked.fields[name], about);
+    };
+    option("concern", "what the treatment is for, such as acne_scar");
+    option("severity", "mild, moderate or severe");
+    option("site", "where on the body, such as cheek");
+    option("phototype", "Fitzpatrick phototype, i to vi");
+    option("setting", "home, salon or clinic");
+    option("device", "roller, stamp or pen, if it is chosen already");
+    option("start", "day of the first session, as 2026-12-01");
+    bool all_clear = false;
+    std::string format = "text";
+    std::string batch;
+    app.add_flag("--all-clear", all_clear, "every screening question was asked and answered no, but for what follows");
+    app.add_option("--finding", asked.findings, "an answer: name, or name=yes, name=no, name=unknown; repeatable")
+        ->allow_extra_args(false);
+    app.add_option("--since", asked.since, "how long ago a finding ended, as isotretinoin=30w; repeatable")
+        ->allow_extra_args(false);
+    app.add_option("--format", format, "text or json");
+    app.add_option("--batch", batch, "a CSV file with a header row of the same names, or - for standard input");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& wanted) {
+        return app.exit(wanted); // --help and --version
+    } catch (const CLI::ParseError& error) {
+        std::fprintf(stderr, "planner: arguments: %s; allowed: see planner --help\n", shown(error.what()).c_str());
+        return 2;
+    }
+    try {
+        if (format != "text" && format != "json") {
+            refuse("format", format, "text, json");
+        }
+        asked.fields["all_clear"] = all_clear ? "yes" : "";
+        answerer answers(format == "json");
+        if (app.count("--batch") != 0) {
+            return run_batch(batch, asked, answers);
+        }
+        const std::string text = answers.answer(asked, std::nullopt);
+        std::fwrite(text.data(), 1, text.size(), stdout);
+        return std::fflush(stdout) == 0 ? 0 : 2;
+    } catch (const bad_input& bad) {
+        std::fflush(stdout);
+        std::fprintf(stderr, "planner: %s\n", bad.line.c_str());
+        return 2;
+    }
+}

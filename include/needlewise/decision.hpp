@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The answer: a plan, or a wait, questions, a referral or a refusal, with the rules that made it.
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#include <needlewise/plan.hpp>
+#include <needlewise/rule_index.hpp>
+#include <needlewise/screening.hpp>
+
+namespace needlewise::inline v1 {
+
+/// The outcome of a case, from the best to the worst.
+enum class verdict : std::uint8_t {
+    proceed,                  ///< there is a plan
+    proceed_with_precautions, ///< there is a plan, with cautions
+    incomplete,               ///< answers that matter are missing
+    defer,                    ///< not now
+    refer,                    ///< not here: to a specialist
+    refuse,                   ///< not at all
+};
+/// Codes of `verdict`.
+template <> struct enumeration<verdict> {
+    static constexpr std::string_view field = "outcome";
+    static constexpr std::string_view codes[] = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer",
+                                                 "refuse"};
+    static constexpr std::string_view allowed = "proceed, proceed_with_precautions, incomplete, defer, refer, refuse";
+};
+/// The outcome that an objection leads to.
+constexpr verdict verdict_of(objection said) {
+    constexpr verdict outcomes[] = {verdict::proceed_with_precautions, verdict::defer, verdict::refer, verdict::refuse};
+    return outcomes[position(said)];
+}
+
+/// A rule that took part in an answer.
+struct fired_rule {
+    table_kind table;           ///< its table
+    std::string_view id;        ///< its stable dotted name
+    std::string_view said;      ///< the rule in one sentence
+    const source_list* sources; ///< what it rests on
+    rule_strength strength;     ///< how far it may be trusted
+    std::string_view dissent;   ///< which sources disagree; empty if none
+    bool own_position;          ///< whether it stands in for another rule: a clinic's own position
+};
+
+/// Rules that took part in an answer, strictest first, for a `for` loop.
+class fired_rules {
+public:
+    constexpr fired_rules() = default;
+    /// The rules of a catalogue that are in the sets.
+    constexpr fired_rules(const rule_catalogue& catalogue, const book_rules& rules, const routine_rules& steps = {})
+        : catalogue_(&catalogue), rules_(rules), steps_(steps) {}
+
+    /// Walks over the rules.
+    struct iterator {
+        const fired_rules* fired; ///< the rules
+        std::size_t at;           ///< the bit of the rule; those of steps come after the others
+        constexpr fired_rule operator*() const { return fired->rule(at); }
+        constexpr iterator& operator++() {
+            at = fired->next(at + 1);
+            return *this;
+        }
+        constexpr bool operator==(const iterator& other) const { return at == other.at; }
+    };
+    constexpr iterator begin() const { return {this, next(0)}; }
+    constexpr iterator end() const { return {this, book_rules::capacity + routine_rules::capacity}; }
+    /// How many rules there are.
+    constexpr std::size_t size() const { return rules_.size() + steps_.size(); }
+    /// Whether there are none.
+    constexpr bool empty() const { return rules_.empty() && steps_.empty(); }
+    /// Whether a rule with this id is among them.
+    constexpr bool contains(std::string_view id) const {
+        for (const fired_rule& each : *this) {
+            if (each.id == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    template <class Rule> static constexpr fired_rule described(table_kind table, const Rule& rule) {
+        return {table, rule.id, sentence_of(rule), &rule.source, rule.strength, rule.dissent, !rule.replaces.empty()};
+    }
+    constexpr std::size_t next(std::size_t from) const {
+        const std::size_t at = rules_.first(from);
+        if (at < book_rules::capacity) {
+            return at;
+        }
+        const std::size_t step = from < book_rules::capacity ? 0 : from - book_rules::capacity;
+        return book_rules::capacity + steps_.first(step);
+    }
+    constexpr fired_rule rule(std::size_t bit) const {
+        if (bit >= book_rules::capacity) {
+            return described(table_kind::routine, catalogue_->routine(bit - book_rules::capacity));
+        }
+        const table_kind table = catalogue_->table_of(bit);
+        return table == table_kind::screening  ? described(table, catalogue_->screening(bit))
+               : table == table_kind::protocol ? described(table, catalogue_->protocol(bit))
+                                               : described(table, catalogue_->limit(bit));
+    }
+
+    const rule_catalogue* catalogue_ = nullptr;
+    book_rules rules_{};
+    routine_rules steps_{};
+};
+
+/// Not now. Some findings need time to pass, some need to clear up.
+struct deferral {
+    duration wait;       ///< the longest time still to wait; counted from the end of what is still present
+    bool until_clear;    ///< whether something must clear up first, for which no time can be given
+    fired_rules reasons; ///< the rules that ask for it
+};
+/// Answers that are missing and would matter.
+struct question_list {
+    finding_set findings; ///< the findings to ask about
+};
+/// Not here: to a specialist.
+struct referral {
+    fired_rules reasons; ///< the rules that ask for it
+};
+/// Not at all.
+struct refusal {
+    fired_rules reasons; ///< the rules that ask for it
+};
+
+namespace detail {
+template <class... Handler> struct handlers : Handler... { using Handler::operator()...; };
+template <class... Handler> handlers(Handler...) -> handlers<Handler...>;
+struct decider;
+} // namespace detail
+
+/// The answer to a case. It is a plain value; it refers to the book that made it, which must outlive it (a constant
+/// book always does).
+class decision {
+public:
+    /// How it ended.
+    constexpr verdict outcome() const { return outcome_; }
+    /// The plan; null unless the outcome is to proceed.
+    constexpr const treatment_plan* plan() const {
+        return outcome_ <= verdict::proceed_with_precautions ? &plan_ : nullptr;
+    }
+
+    /// Calls the handler for what the answer is. Each of the five kinds needs one, in any order:
+    /// `treatment_plan`, `deferral`, `question_list`, `referral`, `refusal`.
+    template <class... Handler> constexpr decltype(auto) match(Handler... handler) const {
+        using all = detail::handlers<Handler...>;
+        static_assert(std::is_invocable_v<all, const treatment_plan&>, "match needs a handler for treatment_plan");
+        static_assert(std::is_invocable_v<all, const deferral&>, "match needs a handler for deferral");
+        static_assert(std::is_invocable_v<all, const question_list&>, "match needs a handler for question_list");
+        static_assert(std::is_invocable_v<all, const referral&>, "match needs a handler for referral");
+        static_assert(std::is_invocable_v<all, const refusal&>, "match needs a handler for refusal");
+        const all call{handler...};
+        switch (outcome_) {
+        case verdict::proceed:
+        case verdict::proceed_with_precautions: return call(plan_);
+        case verdict::incomplete: return call(question_list{questions_});
+        case verdict::defer: return call(deferral{wait(), until_clear(), objections()});
+        case verdict::refer: return call(referral{objections()});
+        case verdict::refuse: break;
+        }
+        return call(refusal{objections()});
+    }
+
+    /// All rules that took part: every screening row and limit that holds, the protocol row, and for a plan the steps.
+    constexpr fired_rules rules() const {
+        return {*catalogue_, fired_, plan() == nullptr ? routine_rules{} : plan()->steps().rules()};
+    }
+    /// The rules that object, strictest first: screening rows, and limits that leave nothing of the protocol.
+    constexpr fired_rules objections() const {
+        book_rules objecting;
+        for (const std::size_t bit : fired_) {
+            const table_kind table = catalogue_->table_of(bit);
+            if (table == table_kind::screening || (table == table_kind::limits && bars(bit))) {
+                objecting.add(bit);
+            }
+        }
+        return {*catalogue_, objecting};
+    }
+    /// The limits that narrowed the plan or left nothing of it: the tightest of each kind.
+    constexpr fired_rules binding_limits() const {
+        book_rules binding;
+        bool seen[3]{};
+        for (const std::size_t bit : fired_) {
+            if (catalogue_->table_of(bit) == table_kind::limits) {
+                const limit& allowed = catalogue_->limit(bit).then; // the tightest of its kind comes first
+                if (!seen[position(allowed.kind)] && narrows(allowed, wanted())) {
+                    binding.add(bit);
+                }
+                seen[position(allowed.kind)] = true;
+            }
+        }
+        return {*catalogue_, binding};
+    }
+    /// The findings that are present.
+    constexpr finding_set findings() const { return findings_; }
+    /// The findings that are not known and would matter.
+    constexpr finding_set questions() const { return questions_; }
+    /// The longest time to wait that any screening row asks for.
+    constexpr duration wait() const { return wait_; }
+
+    /// The date of the knowledge.
+    constexpr edition_date edition() const { return catalogue_->book.edition; }
+    /// The name of the book.
+    constexpr std::string_view book() const { return catalogue_->book.name; }
+    /// The hash of all that decides in the book.
+    constexpr std::uint64_t fingerprint() const { return catalogue_->fingerprint; }
+
+private:
+    friend struct detail::decider;
+    constexpr explicit decision(const rule_catalogue& catalogue) : catalogue_(&catalogue) {}
+
+    constexpr const protocol& wanted() const {
+        return catalogue_->protocol(fired_.first(catalogue_->first_bit(table_kind::protocol))).then;
+    }
+    constexpr bool bars(std::size_t limit_bit) const {
+        return leaves_nothing(catalogue_->limit(limit_bit).then, wanted());
+    }
+    constexpr bool until_clear() const {
+        for (const std::size_t bit : fired_) {
+            if (catalogue_->table_of(bit) == table_kind::screening &&
+                catalogue_->screening(bit).then == objection::defer && catalogue_->screening(bit).wait.is_zero()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const rule_catalogue* catalogue_;
+    treatment_plan plan_{};
+    book_rules fired_{};
+    finding_set findings_{};
+    finding_set questions_{};
+    duration wait_{};
+    verdict outcome_ = verdict::proceed;
+};
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The condition of a rule: a box, that is a set of values on each axis. The sets stand side by side in a few
+/// machine words, so that two boxes meet or miss in a handful of operations.
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+#include <needlewise/value_set.hpp>
+
+namespace needlewise::inline v1::engine {
+
+/// Where the values of each axis stand in the words of a box.
+template <class... Axis> struct box_layout {
+    static constexpr std::size_t axes = sizeof...(Axis);                             ///< how many axes
+    static constexpr std::array<std::size_t, axes> sizes{enumerator_count<Axis>...}; ///< how many values each has
+
+    std::array<std::size_t, axes> word{};   ///< the word of each axis
+    std::array<unsigned, axes> shift{};     ///< its lowest bit there
+    std::array<std::uint64_t, axes> mask{}; ///< its bits there
+    std::size_t words = 1;                  ///< how many words there are
+
+    /// Lays the axes out one after the other; none is cut by the end of a word.
+    consteval box_layout() {
+        unsigned used = 0;
+        for (std::size_t axis = 0; axis < axes; ++axis) {
+            const auto size = static_cast<unsigned>(sizes[axis]);
+            if (used + size > 64) {
+                ++words;
+                used = 0;
+            }
+            word[axis] = words - 1;
+            shift[axis] = used;
+            mask[axis] = (~std::uint64_t{0} >> (64 - size)) << used;
+            used += size;
+        }
+    }
+};
+
+/// A box over finite axes. An axis that is not restricted accepts every value.
+template <class... Axis> class box {
+public:
+    /// Where each axis stands.
+    static constexpr box_layout<Axis...> layout{};
+    /// How many axes there are.
+    static constexpr std::size_t axes = sizeof...(Axis);
+    /// One case: the position of a value on each axis.
+    using point = std::array<std::size_t, axes>;
+
+    /// Every case.
+    constexpr box() = default;
+    /// The sets of values, one for each axis in order.
+    static constexpr box of(const value_set<Axis>&... sets) {
+        box made;
+        made.bits_ = {};
+        std::size_t axis = 0;
+        ((made.bits_[layout.word[axis]] |= sets.bits() << layout.shift[axis], ++axis), ...);
+        return made;
+    }
+    /// The box of a single case.
+    static constexpr box at(Axis... values) { return of(value_set<Axis>(values)...); }
+
+    /// The set of values on the axis with this number, from bit 0.
+    constexpr std::uint64_t values(std::size_t axis) const {
+        return (bits_[layout.word[axis]] & layout.mask[axis]) >> layout.shift[axis];
+    }
+    /// Replaces the set of values on the axis with this number.
+    constexpr void set_values(std::size_t axis, std::uint64_t values) {
+        std::uint64_t& bits = bits_[layout.word[axis]];
+        bits = (bits & ~layout.mask[axis]) | (values << layout.shift[axis]);
+    }
+
+    /// The cases in both boxes.
+    constexpr box operator&(const box& other) const {
+        box common = *this;
+        for (std::size_t i = 0; i < words; ++i) {
+            common.bits_[i] &= other.bits_[i];
+        }
+        return common;
+    }
+    /// Whether no case is in the box, because some axis has no value left.
+    constexpr bool empty() const {
+        for (std::size_t i = 0; i < words; ++i) {
+            if (some_field_is_empty(bits_[i], i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    /// Whether some case is in both boxes.
+    constexpr bool meets(const box& other) const {
+        for (std::size_t i = 0; i < words; ++i) {
+            if (some_field_is_empty(bits_[i] & other.bits_[i], i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /// Whether a case is in the box.
+    constexpr bool contains(Axis... values) const { return meets(at(values...)); }
+    /// The first case of a box that is not empty: the lowest value on each axis.
+    constexpr point first() const {
+        point lowest{};
+        for (std::size_t axis = 0; axis < axes; ++axis) {
+            lowest[axis] = static_cast<std::size_t>(std::countr_zero(values(axis)));
+        }
+        return lowest;
+    }
+    constexpr bool operator==(const box&) const = default;
+
+    /// The words themselves, for a fingerprint.
+    constexpr const auto& words_of() const { return bits_; }
+
+private:
+    static constexpr std::size_t words = layout.words;
+    using word_array = std::array<std::uint64_t, words>;
+
+    static constexpr word_array all_bits() {
+        word_array bits{};
+        for (std::size_t axis = 0; axis < axes; ++axis) {
+            bits[layout.word[axis]] |= layout.mask[axis];
+        }
+        return bits;
+    }
+    static constexpr word_array top_bits() {
+        word_array bits{};
+        for (std::size_t axis = 0; axis < axes; ++axis) {
+            bits[layout.word[axis]] |= std::bit_floor(layout.mask[axis]);
+        }
+        return bits;
+    }
+    static constexpr word_array full = all_bits();
+    static constexpr word_array tops = top_bits();
+
+    // Adding a field's lower bits to themselves carries into its top bit unless they are all zero, so that one sum
+    // looks at every axis of a word at once.
+    static constexpr bool some_field_is_empty(std::uint64_t bits, std::size_t word) {
+        const std::uint64_t low = full[word] & ~tops[word];
+        return ((((bits & low) + low) | bits) & tops[word]) != tops[word];
+    }
+
+    word_array bits_ = full;
+};
+
+} // namespace needlewise::inline v1::engine

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// Bit-parallel matching: for every value of every axis, the set of rules that accept it. The rules that hit a case
+/// are the intersection of one set an axis (the bit-vector scheme of Lakshman and Stiliadis, SIGCOMM 1998).
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include <needlewise/engine/box.hpp>
+#include <needlewise/engine/rule_set.hpp>
+
+namespace needlewise::inline v1::engine {
+
+/// The sets of accepting rules for boxes over some axes.
+template <std::size_t Words, class... Axis> class mask_index {
+public:
+    /// A set of rules.
+    using rules = rule_set<Words>;
+    /// The condition of a rule.
+    using condition = box<Axis...>;
+
+    constexpr mask_index() = default;
+    /// Numbers the boxes in the order given: box 0 is rule 0.
+    constexpr explicit mask_index(std::span<const condition> boxes) {
+        for (std::size_t rule = 0; rule < boxes.size(); ++rule) {
+            put(rule, boxes[rule]);
+        }
+        seal();
+    }
+    /// Gives a rule its condition. A rule is put once, and `seal` ends it.
+    constexpr void put(std::size_t rule, const condition& accepted) {
+        for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
+            const std::uint64_t values = accepted.values(axis);
+            if (std::popcount(values) == static_cast<int>(condition::layout.sizes[axis])) {
+                indifferent_[axis].add(rule);
+                continue;
+            }
+            for (std::uint64_t left = values; left != 0; left &= left - 1) {
+                accepting_[starts[axis] + static_cast<std::size_t>(std::countr_zero(left))].add(rule);
+            }
+        }
+    }
+    /// Adds the rules that accept every value of an axis to each of them. Most rules are so on most axes, and a
+    /// compiler counts its steps.
+    constexpr void seal() {
+        for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
+            for (std::size_t value = starts[axis]; value < starts[axis + 1]; ++value) {
+                accepting_[value] |= indifferent_[axis];
+            }
+        }
+    }
+    /// The rules that accept a value of the axis with this number.
+    constexpr const rules& accepting(std::size_t axis, std::size_t value) const {
+        return accepting_[starts[axis] + value];
+    }
+    /// The rules that hit a case.
+    constexpr rules match(Axis... values) const {
+        rules hits;
+        for (std::size_t word = 0; word < Words; ++word) {
+            hits.set_word(word, ~std::uint64_t{0});
+        }
+        std::size_t axis = 0;
+        ((hits &= accepting(axis++, position(values))), ...);
+        return hits;
+    }
+
+private:
+    static constexpr std::array<std::size_t, sizeof...(Axis) + 1> running_sums() {
+        std::array<std::size_t, sizeof...(Axis) + 1> sums{};
+        for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
+            sums[axis + 1] = sums[axis] + condition::layout.sizes[axis];
+        }
+        return sums;
+    }
+    static constexpr auto starts = running_sums();
+
+    std::array<rules, starts[sizeof...(Axis)]> accepting_{};
+    std::array<rules, sizeof...(Axis)> indifferent_{}; // the rules that accept every value of an axis
+};
+
+} // namespace needlewise::inline v1::engine

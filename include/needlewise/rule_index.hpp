@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// A book made ready to decide. All rows of all four tables share one bit-parallel index, each table in words of its
+/// own and sorted so that the strictest row comes first: the lowest bit that is left is then the answer.
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <needlewise/engine/mask_index.hpp>
+#include <needlewise/rule_book.hpp>
+
+namespace needlewise::inline v1 {
+
+/// How many machine words the tables that decide take, 64 rules to a word.
+struct table_words {
+    std::size_t screening; ///< words of the screening table
+    std::size_t protocol;  ///< words of the protocol table
+    std::size_t limits;    ///< words of the limits
+
+    /// The words of all three.
+    constexpr std::size_t all() const { return screening + protocol + limits; }
+    /// Whether these words hold a book of those.
+    constexpr bool hold(const table_words& other) const {
+        return screening >= other.screening && protocol >= other.protocol && limits >= other.limits;
+    }
+    constexpr bool operator==(const table_words&) const = default;
+};
+/// The largest book: 128 screening rows, 128 protocol rows and 64 limits. Every decision carries a set of that many.
+inline constexpr table_words most_words{2, 2, 1};
+/// The words of the largest routine: 192 steps.
+inline constexpr std::size_t most_routine_words = 3;
+
+/// A set of the rules that decide.
+using book_rules = engine::rule_set<most_words.all()>;
+/// A set of the steps of a routine.
+using routine_rules = engine::rule_set<most_routine_words>;
+
+/// The words that a number of rows takes.
+constexpr std::size_t words_for(std::size_t rows) { return (rows + 63) / 64; }
+/// The words that the tables of a book take.
+constexpr table_words words_for(const book_view& book) {
+    return {words_for(book.screening.size()), words_for(book.protocol.size()), words_for(book.limits.size())};
+}
+/// Whether an index can hold a book.
+constexpr bool fits(const book_view& book, const table_words& words = most_words) {
+    return words.hold(words_for(book)) && words_for(book.routine.size()) <= most_routine_words;
+}
+
+/// Which rules accept which value of which axis.
+template <std::size_t Words>
+using case_index = engine::mask_index<Words, skin_concern, severity_grade, body_site, fitzpatrick, care_setting,
+                                      device_kind, depth_band, reported>;
+
+namespace detail {
+
+/// FNV-1a over what decides.
+class fingerprint_maker {
+public:
+    constexpr void add(std::uint64_t value) {
+        hash_ ^= value;
+        hash_ *= 0x100000001b3U;
+        hash_ ^= hash_ >> 32;
+    }
+    constexpr void add(std::string_view text) {
+        for (const char letter : text) {
+            hash_ = (hash_ ^ static_cast<unsigned char>(letter)) * 0x100000001b3U;
+        }
+        add(text.size());
+    }
+    constexpr void add(const case_box& box) {
+        for (const std::uint64_t word : box.words_of()) {
+            add(word);
+        }
+    }
+    constexpr std::uint64_t hash() const { return hash_; }
+
+private:
+    std::uint64_t hash_ = 0xcbf29ce484222325U;
+};
+
+constexpr void add_outcome(fingerprint_maker& maker, const screening_rule& rule) {
+    maker.add(position(rule.then.get()));
+    maker.add(static_cast<std::uint64_t>(rule.wait.in_minutes()));
+}
+constexpr void add_outcome(fingerprint_maker& maker, const protocol_rule& rule) {
+    const protocol& then = rule.then;
+    for (const auto value :
+         {then.depth.min.in_micrometres(), then.depth.max.in_micrometres(), then.first.in_micrometres(),
+          then.sessions.min, then.sessions.max, then.interval.min.in_minutes(), then.interval.max.in_minutes(),
+          then.maintenance.min.in_minutes(), then.maintenance.max.in_minutes()}) {
+        maker.add(static_cast<std::uint64_t>(value));
+    }
+}
+constexpr void add_outcome(fingerprint_maker& maker, const limit_rule& rule) {
+    maker.add(position(rule.then.get().kind));
+    maker.add(static_cast<std::uint64_t>(rule.then.get().value));
+    maker.add(position(rule.otherwise));
+}
+constexpr void add_outcome(fingerprint_maker& maker, const routine_rule& rule) {
+    const treatment_step& step = rule.then;
+    maker.add(position(step.kind.get()) * 8 + position(step.need));
+    maker.add(std::string_view(step.agent));
+    for (const auto value : {step.from.in_minutes(), step.until.in_minutes(), step.lasts.min.in_minutes(),
+                             step.lasts.max.in_minutes(), step.rolling.passes.min, step.rolling.passes.max}) {
+        maker.add(static_cast<std::uint64_t>(value));
+    }
+    maker.add(step.rolling.directions.bits() * 8 + position(step.rolling.endpoint));
+    maker.add(rule.when.unless.bits());
+}
+
+template <class Rows> constexpr void add_rows(fingerprint_maker& maker, const Rows& rows) {
+    maker.add(rows.size());
+    for (const auto& rule : rows) {
+        maker.add(rule.id.get());
+        maker.add(box_of(rule.when));
+        add_outcome(maker, rule);
+        for (const source& each : rule.source) {
+            maker.add(each.key.get());
+        }
+        for (const std::string_view replaced : rule.replaces) {
+            maker.add(replaced);
+        }
+    }
+}
+
+/// How many steps of replacement stand between a protocol row and the bottom; inspect forbids more than a few.
+constexpr std::size_t rank_of(std::span<const protocol_rule> rules, std::size_t rule, std::size_t depth = 0) {
+    std::size_t rank = 0;
+    if (!rules[rule].replaces.empty() && depth < 4) {
+        for (std::size_t other = 0; other < rules.size(); ++other) {
+            if (other != rule && rules[rule].replaces.contains(rules[other].id)) {
+                const std::size_t above = 1 + rank_of(rules, other, depth + 1);
+                rank = above > rank ? above : rank;
+            }
+        }
+    }
+    return rank;
+}
+
+/// Whether any row of a table stands in for another.
+template <class Rows> constexpr bool has_replacements(const Rows& rows) {
+    for (const auto& rule : rows) {
+        if (!rule.replaces.empty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether another row of a table stands in for the row with this id. `inspect` sees to it that it covers that row.
+template <class Rows> constexpr bool is_replaced(const Rows& rows, std::string_view id) {
+    for (const auto& rule : rows) {
+        if (!rule.replaces.empty() && rule.replaces.contains(id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// A hash of all that decides in a book: ids, conditions, outcomes, sources and replacements, in their order. Prose is
+/// not part of it.
+template <std::same_as<book_view> Book> constexpr std::uint64_t fingerprint_of(const Book& book) {
+    detail::fingerprint_maker maker;
+    detail::add_rows(maker, book.screening);
+    detail::add_rows(maker, book.protocol);
+    detail::add_rows(maker, book.limits);
+    detail::add_rows(maker, book.routine);
+    return maker.hash();
+}
+
+/// A case as the routine sees it.
+struct routine_case {
+    skin_concern concern;  ///< what the treatment is for
+    body_site site;        ///< where
+    fitzpatrick phototype; ///< Fitzpatrick phototype
+    care_setting setting;  ///< in whose hands
+    device_kind device;    ///< the device
+    depth_band depth;      ///< the plan's deepest needle
+    finding_set present;   ///< the findings that are present
+};
+
+/// What an answer needs to name its rules, and to look up its steps when they are asked for.
+struct rule_catalogue {
+    book_view book{};                                         ///< the rows
+    std::uint64_t fingerprint = 0;                            ///< `fingerprint_of` the book
+    std::array<std::size_t, 4> first_word{};                  ///< where each deciding table begins, and where they end
+    std::array<std::uint16_t, book_rules::capacity> row_of{}; ///< the row of each bit, within its table
+    case_index<most_routine_words> routine_index{};           ///< which steps accept which value
+    std::array<routine_rules, enumerator_count<finding>> omitted_by{}; ///< the steps that a finding omits
+    std::array<std::uint16_t, routine_rules::capacity> step_of{};      ///< the routine row of each bit
+
+    /// The first bit of a deciding table.
+    constexpr std::size_t first_bit(table_kind table) const { return first_word[position(table)] * 64; }
+    /// The table of a bit.
+    constexpr table_kind table_of(std::size_t bit) const {
+        std::size_t table = 0;
+        while (bit / 64 >= first_word[table + 1]) {
+            ++table;
+        }
+        return static_cast<table_kind>(table);
+    }
+    constexpr const screening_rule& screening(std::size_t bit) const {
+        return book.screening[row_of[bit]];
+    }                                                                                                     ///< of a bit
+    constexpr const protocol_rule& protocol(std::size_t bit) const { return book.protocol[row_of[bit]]; } ///< of a bit
+    constexpr const limit_rule& limit(std::size_t bit) const { return book.limits[row_of[bit]]; }         ///< of a bit
+    constexpr const routine_rule& routine(std::size_t bit) const { return book.routine[step_of[bit]]; }   ///< of a bit
+
+    /// The steps for a case.
+    constexpr routine_rules steps_for(const routine_case& asked) const {
+        routine_rules reported_rules = routine_index.accepting(finding_axis, position(reported::nothing));
+        routine_rules taken = routine_index.accepting(concern_axis, position(asked.concern)) &
+                              routine_index.accepting(site_axis, position(asked.site)) &
+                              routine_index.accepting(phototype_axis, position(asked.phototype)) &
+                              routine_index.accepting(setting_axis, position(asked.setting)) &
+                              routine_index.accepting(device_axis, position(asked.device)) &
+                              routine_index.accepting(depth_axis, position(asked.depth));
+        routine_rules omitted;
+        for (const finding found : asked.present) {
+            reported_rules |= routine_index.accepting(finding_axis, position(as_reported(found)));
+            omitted |= omitted_by[position(found)];
+        }
+        taken &= reported_rules;
+        for (std::size_t word = 0; word < most_routine_words; ++word) {
+            taken.set_word(word, taken.word(word) & ~omitted.word(word));
+        }
+        return taken;
+    }
+};
+
+/// Whether a limit leaves nothing of what a protocol row wants.
+constexpr bool leaves_nothing(const limit& allowed, const protocol& wanted) {
+    switch (allowed.kind) {
+    case limit_kind::depth: return allowed.value < wanted.depth.min.in_micrometres();
+    case limit_kind::interval: return allowed.value > wanted.interval.max.in_minutes();
+    case limit_kind::sessions: break;
+    }
+    return allowed.value < wanted.sessions.min;
+}
+/// Whether a limit narrows what a protocol row wants.
+constexpr bool narrows(const limit& allowed, const protocol& wanted) {
+    switch (allowed.kind) {
+    case limit_kind::depth: return allowed.value < wanted.depth.max.in_micrometres();
+    case limit_kind::interval: return allowed.value > wanted.interval.min.in_minutes();
+    case limit_kind::sessions: break;
+    }
+    return allowed.value < wanted.sessions.max;
+}
+
+/// A book made ready to decide. It refers to the rows of the book, which must outlive it. `Words` is what the book
+/// takes; the default holds any book, for one that is made at run time.
+template <table_words Words = most_words> class rule_index : public rule_catalogue {
+public:
+    static_assert(most_words.hold(Words), "a book has at most most_words rules");
+    /// A set of rules of this book.
+    using rules = engine::rule_set<Words.all()>;
+    /// A set of limits alone.
+    using limit_set = engine::rule_set<Words.limits>;
+
+    /// Makes a book ready. The book is to be proved first (`proven`, `inspect`): a faulty one may decide wrongly. One
+    /// that does not fit is not read at all, and every case is referred.
+    constexpr explicit rule_index(const book_view& view) {
+        first_word = {0, Words.screening, Words.screening + Words.protocol, Words.all()};
+        if (!fits(view, Words)) {
+            return;
+        }
+        book = view;
+        fingerprint = fingerprint_of(view);
+        // From the strictest down, so that the lowest bit that hits is the strictest.
+        place(view.screening, row_of, first_bit(table_kind::screening), index,
+              [](const screening_rule& a, const screening_rule& b) { return a.then.get() > b.then.get(); });
+        place_protocol();
+        place(view.limits, row_of, first_bit(table_kind::limits), index, [](const limit_rule& a, const limit_rule& b) {
+            const needlewise::limit &left = a.then, &right = b.then;
+            return left.kind != right.kind ? left.kind < right.kind : left != right && left.at_least_as_tight_as(right);
+        });
+        place(view.routine, step_of, 0, routine_index,
+              [](const routine_rule& a, const routine_rule& b) { return a.then.kind.get() < b.then.kind.get(); });
+        index.seal();
+        routine_index.seal();
+        note_screening();
+        note_limits();
+        for (std::size_t bit = 0; bit < view.routine.size(); ++bit) {
+            for (const finding found : finding_set::from_bits(routine(bit).when.unless.bits())) {
+                omitted_by[position(found)].add(bit);
+            }
+        }
+    }
+
+    case_index<Words.all()> index{};              ///< which rules accept which value
+    rules wears_off{};                            ///< screening rows that hold for some time after the finding ended
+    std::array<limit_set, 3> limits_of{};         ///< the limits of each kind
+    std::array<limit_set, 4> limits_leading_to{}; ///< the limits whose bar leads to each objection
+    std::array<limit_set, Words.protocol * 64> bars{}; ///< the limits that leave nothing of each protocol row
+    // What each limit allows; the entry after the last is for no limit, and allows everything.
+    std::array<needle_length, limit_set::capacity + 1> ceiling{}; ///< of limits on depth
+    std::array<duration, limit_set::capacity + 1> soonest{};      ///< of limits on the interval
+    std::array<int, limit_set::capacity + 1> most_sessions{};     ///< of limits on the number of sessions
+
+private:
+    static constexpr int any_number = 1'000'000; // of sessions
+    // Insertion sort of the row numbers: stable, and the tables are short.
+    template <class Rows, class RowOf, class Index, class Before>
+    static constexpr void place(const Rows& rows, RowOf& row_of_bit, std::size_t start, Index& into, Before before) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            std::size_t at = start + row;
+            for (; at > start && before(rows[row], rows[row_of_bit[at - 1]]); --at) {
+                row_of_bit[at] = row_of_bit[at - 1];
+            }
+            row_of_bit[at] = static_cast<std::uint16_t>(row);
+        }
+        const bool any_replaced = detail::has_replacements(rows);
+        for (std::size_t bit = start; bit < start + rows.size(); ++bit) {
+            if (!any_replaced || !detail::is_replaced(rows, rows[row_of_bit[bit]].id)) {
+                into.put(bit, box_of(rows[row_of_bit[bit]].when));
+            }
+        }
+    }
+    // Rows that go before others come first.
+    constexpr void place_protocol() {
+        std::size_t bit = first_bit(table_kind::protocol);
+        for (std::size_t rank = 5; rank-- > 0;) {
+            for (std::size_t row = 0; row < book.protocol.size(); ++row) {
+                if (detail::rank_of(book.protocol, row) == rank) {
+                    row_of[bit] = static_cast<std::uint16_t>(row);
+                    index.put(bit++, box_of(book.protocol[row].when));
+                }
+            }
+        }
+    }
+    constexpr void note_screening() {
+        for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
+            if (!screening(bit).wait.is_zero()) {
+                wears_off.add(bit);
+            }
+        }
+    }
+    constexpr void note_limits() {
+        const std::size_t start = first_bit(table_kind::limits);
+        for (std::size_t row = 0; row <= limit_set::capacity; ++row) {
+            ceiling[row] = *needle_length::from_micrometres(needle_length::longest);
+            soonest[row] = duration{};
+            most_sessions[row] = any_number;
+        }
+        for (std::size_t row = 0; row < book.limits.size(); ++row) {
+            const limit_rule& rule = limit(start + row);
+            limits_of[position(rule.then.get().kind)].add(row);
+            limits_leading_to[position(rule.otherwise)].add(row);
+            const std::int32_t value = rule.then.get().value;
+            switch (rule.then.get().kind) {
+            case limit_kind::depth: ceiling[row] = *needle_length::from_micrometres(value); break;
+            case limit_kind::interval: soonest[row] = *duration::from_minutes(value); break;
+            case limit_kind::sessions: most_sessions[row] = value; break;
+            }
+            for (std::size_t other = 0; other < book.protocol.size(); ++other) {
+                if (leaves_nothing(rule.then, protocol(first_bit(table_kind::protocol) + other).then)) {
+                    bars[other].add(row);
+                }
+            }
+        }
+    }
+};
+
+/// The index of a constant book, made by the compiler once for the program.
+template <const auto& Book> inline constexpr rule_index<words_for(Book.view())> index_of{Book.view()};
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+/// @file
+/// What a whole decision costs, beside two ways to answer the protocol alone: nested switches as one would write them
+/// by hand, and a dense table with one entry a case. Quote ratios within one run.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+#include <random>
+#include <vector>
+
+#include <benchmark/benchmark.h>
+
+#include <needlewise/needlewise.hpp>
+
+namespace nw = needlewise;
+using namespace needlewise::literals;
+
+namespace {
+
+std::size_t allocations = 0;
+
+} // namespace
+
+// Counts allocations, so that the claim of none is measured.
+void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* memory = std::malloc(size)) {
+        return memory;
+    }
+    std::abort();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace {
+
+using nw::body_site, nw::care_setting, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
+
+constexpr nw::protocol row(nw::needle_length shortest, nw::needle_length longest, nw::needle_length first, int fewest,
+                           int most, nw::duration soonest, nw::duration latest, bool maintained) {
+    return {{shortest, longest},
+            first,
+            {fewest, most},
+            {soonest, latest},
+            maintained ? nw::range<nw::duration>{26_weeks, 52_weeks}
+                       : nw::range<nw::duration>{nw::duration{}, nw::duration{}}};
+}
+
+#include "nested_switch.inc"
+
+std::vector<nw::intake> shuffled_intakes() {
+    std::mt19937 random(20261123);
+    const auto pick = [&random](std::size_t count) {
+        return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
+    };
+    std::vector<nw::intake> intakes;
+    for (int i = 0; i < 65536; ++i) {
+        nw::screening history = nw::screening::all_clear();
+        for (std::size_t more = pick(4); more > 1; --more) { // none in half of the cases, one or two in the others
+            history = history.with(static_cast<nw::finding>(pick(nw::enumerator_count<nw::finding>)));
+        }
+        intakes.push_back({.concern = static_cast<skin_concern>(pick(21)),
+                           .severity = static_cast<severity_grade>(pick(3)),
+                           .site = static_cast<body_site>(pick(22)),
+                           .phototype = static_cast<fitzpatrick>(pick(6)),
+                           .setting = static_cast<care_setting>(pick(3)),
+                           .history = history});
+    }
+    return intakes;
+}
+
+constexpr std::size_t cell(const nw::intake& asked) {
+    return (((position(asked.concern.get()) * 3 + position(asked.severity.get())) * 22 + position(asked.site.get())) *
+                6 +
+            position(asked.phototype.get())) *
+               3 +
+           position(asked.setting.get());
+}
+
+const std::vector<nw::intake> intakes = shuffled_intakes();
+
+const std::vector<std::uint8_t>& dense_table() {
+    static const std::vector<std::uint8_t> table = [] {
+        std::vector<std::uint8_t> rows(21 * 3 * 22 * 6 * 3);
+        for (const auto concern : nw::every<skin_concern>) {
+            for (const auto severity : nw::every<severity_grade>) {
+                for (const auto site : nw::every<body_site>) {
+                    for (const auto phototype : nw::every<fitzpatrick>) {
+                        for (const auto setting : nw::every<care_setting>) {
+                            const nw::intake asked{concern,   severity, site,
+                                                   phototype, setting,  nw::screening::all_clear()};
+                            const auto& index = nw::index_of<nw::standard>;
+                            const auto hits = index.index.match(concern, severity, site, phototype, setting,
+                                                                nw::device_kind::unspecified, nw::depth_band::medium,
+                                                                nw::reported::nothing);
+                            const std::size_t bit = hits.first(index.first_bit(nw::table_kind::protocol));
+                            rows[cell(asked)] = static_cast<std::uint8_t>(index.row_of[bit]);
+                            if (!(nested_switch(asked) == index.protocol(bit).then)) {
+                                std::fprintf(stderr, "the nested switch differs from the book at %s\n",
+                                             index.protocol(bit).id.get().data());
+                                std::exit(1);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return rows;
+    }();
+    return table;
+}
+
+template <class Answer> void over_all(benchmark::State& state, Answer answer) {
+    std::size_t at = 0;
+    const std::size_t before = allocations;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(answer(intakes[at]));
+        at = (at + 1) % intakes.size();
+    }
+    state.counters["allocations"] = static_cast<double>(allocations - before);
+}
+
+void whole_decision(benchmark::State& state) {
+    over_all(state, [](const nw::intake& asked) { return nw::recommend(asked); });
+}
+void protocol_by_nested_switch(benchmark::State& state) {
+    over_all(state, [](const nw::intake& asked) { return nested_switch(asked); });
+}
+void protocol_by_dense_table(benchmark::State& state) {
+    const auto& table = dense_table();
+    over_all(state, [&table](const nw::intake& asked) { return nw::standard.protocol[table[cell(asked)]].then; });
+}
+
+BENCHMARK(whole_decision);
+BENCHMARK(protocol_by_nested_switch);
+BENCHMARK(protocol_by_dense_table);
+
+} // namespace
