@@ -14,28 +14,6 @@
 
 namespace needlewise::inline v1 {
 
-/// The outcome of a case, from the best to the worst.
-enum class verdict : std::uint8_t {
-    proceed,                  ///< there is a plan
-    proceed_with_precautions, ///< there is a plan, with cautions
-    incomplete,               ///< answers that matter are missing
-    defer,                    ///< not now
-    refer,                    ///< not here: to a specialist
-    refuse,                   ///< not at all
-};
-/// Codes of `verdict`.
-template <> struct enumeration<verdict> {
-    static constexpr std::string_view field = "outcome";
-    static constexpr std::string_view codes[] = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer",
-                                                 "refuse"};
-    static constexpr std::string_view allowed = "proceed, proceed_with_precautions, incomplete, defer, refer, refuse";
-};
-/// The outcome that an objection leads to.
-constexpr verdict verdict_of(objection said) {
-    constexpr verdict outcomes[] = {verdict::proceed_with_precautions, verdict::defer, verdict::refer, verdict::refuse};
-    return outcomes[position(said)];
-}
-
 /// A rule that took part in an answer.
 struct fired_rule {
     table_kind table;           ///< its table
@@ -200,7 +178,7 @@ public:
     constexpr finding_set findings() const { return findings_; }
     /// The findings that are not known and would matter.
     constexpr finding_set questions() const { return questions_; }
-    /// The longest time to wait that any screening row asks for.
+    /// The longest time to wait that any row asks for that defers.
     constexpr duration wait() const { return wait_; }
 
     /// The date of the knowledge.
@@ -231,7 +209,7 @@ private:
     }
 
     const rule_catalogue* catalogue_;
-    treatment_plan plan_{};
+    treatment_plan plan_{no_protocol, nullptr, {}};
     book_rules fired_{};
     finding_set findings_{};
     finding_set questions_{};

@@ -122,7 +122,7 @@ constexpr void values(const book_view& book, fault_list& found) {
         const bool possible = rule.then.get().kind == limit_kind::depth
                                   ? value == 0 || needle_length::from_micrometres(value)
                                   : value > 0;
-        if (!possible || rule.otherwise == objection::caution) {
+        if (!possible || rule.otherwise < objection::refer) {
             found.add({.kind = fault_kind::impossible_value, .table = table_kind::limits, .rule = rule.id});
         }
     }

@@ -53,15 +53,11 @@ private:
     routine_rules rules_{};
 };
 
-/// A plan. It refers to the book that made it, which must outlive it; a constant book always does.
-struct treatment_plan {
-    range<needle_length> depth{no_needling, no_needling}; ///< needle length
-    needle_length first = no_needling;                    ///< needle length of the first session
-    range<int> sessions{0, 0};                            ///< number of sessions
-    range<duration> interval{duration{}, duration{}};     ///< between sessions
-    range<duration> maintenance{duration{}, duration{}};  ///< between later single sessions; zero for none
-    const rule_catalogue* catalogue = nullptr;            ///< the book that made it
-    routine_case treated{};                               ///< the case, as the routine sees it
+/// A plan: what the concern wants, within the limits. It refers to the book that made it, which must outlive it; a
+/// constant book always does.
+struct treatment_plan : protocol {
+    const rule_catalogue* catalogue = nullptr; ///< the book that made it
+    routine_case treated{};                    ///< the case, as the routine sees it
 
     /// The steps in order, from pre-care to recovery. They are looked up when they are asked for.
     constexpr step_range steps() const {

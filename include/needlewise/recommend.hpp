@@ -3,6 +3,7 @@
 /// @file
 /// From an intake to a decision, at compile time and at run time from the same tables.
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -57,7 +58,7 @@ private:
     static constexpr void drop_what_wore_off(typename rule_index<Words>::rules& rows, duration since,
                                              const rule_index<Words>& book) {
         for (const std::size_t bit : rows& book.wears_off) {
-            if (since >= book.screening(bit).wait) {
+            if (since >= book.wait_of[bit]) {
                 rows.remove(bit);
             }
         }
@@ -99,25 +100,30 @@ private:
     template <table_words Words>
     static constexpr void object(decision& made, const typename rule_index<Words>::rules& hits,
                                  const screening& history, const rule_index<Words>& book) {
-        std::uint64_t any = 0;
-        std::uint64_t timed = 0;
+        std::uint64_t waiting = 0;
         for (std::size_t word = 0; word < Words.screening; ++word) {
             made.fired_.set_word(word, hits.word(word));
-            any |= hits.word(word);
-            timed |= hits.word(word) & book.wears_off.word(word);
+            waiting |= hits.word(word) & book.waits.word(word);
         }
-        if (any != 0) {
-            worsen(made, verdict_of(book.screening(made.fired_.first()).then));
+        const std::size_t strictest = first_in<0, Words.screening>(hits);
+        worsen(made, book.outcome_of[strictest]);
+        if (waiting != 0) {
+            made.wait_ = longest_wait(hits & book.waits, history, book);
         }
-        if (timed != 0) {
-            for (const std::size_t bit : made.fired_) {
-                const screening_rule& rule = book.screening(bit);
-                for (const finding found : finding_set::from_bits(rule.when.having.bits() & made.findings_.bits())) {
-                    const duration left = rule.wait - history.since(found);
-                    made.wait_ = left > made.wait_ ? left : made.wait_;
-                }
+    }
+
+    /// The longest time that is left of any of these rows.
+    template <table_words Words>
+    static constexpr duration longest_wait(const typename rule_index<Words>::rules& rows, const screening& history,
+                                           const rule_index<Words>& book) {
+        duration longest;
+        for (const std::size_t bit : rows) {
+            for (const finding found : finding_set::from_bits(book.findings_of[bit] & history.present().bits())) {
+                const duration left = book.wait_of[bit] - history.since(found);
+                longest = left > longest ? left : longest;
             }
         }
+        return longest;
     }
 
     /// Protocol and limits. All is computed whether there will be a plan or not: a branch that nobody can foresee
@@ -127,42 +133,52 @@ private:
                                const rule_index<Words>& book) {
         constexpr std::size_t protocol_word = Words.screening;
         constexpr std::size_t limits_word = protocol_word + Words.protocol;
-        const std::size_t row = hits.first(protocol_word * 64);
-        if (row >= limits_word * 64) { // a gap, which a proved book does not have
+        const std::size_t row = first_in<protocol_word, Words.protocol>(hits);
+        if (row == Words.protocol * 64) { // a gap, which a proved book does not have
             worsen(made, verdict::refer);
             return;
         }
-        made.fired_.add(row);
+        made.fired_.add(protocol_word * 64 + row);
         typename rule_index<Words>::limit_set holding;
         for (std::size_t word = 0; word < Words.limits; ++word) {
             holding.set_word(word, hits.word(limits_word + word));
             made.fired_.set_word(limits_word + word, hits.word(limits_word + word));
         }
-        const auto barring = holding & book.bars[row - protocol_word * 64];
-        for (const objection leads_to : {objection::defer, objection::refer, objection::refuse}) {
-            const bool bars = !(barring & book.limits_leading_to[position(leads_to)]).empty();
-            worsen(made, bars ? verdict_of(leads_to) : verdict::proceed);
-        }
+        const auto barring = holding & book.bars[row];
+        // As a sum, because nobody can foresee which way a branch would go.
+        static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
+        worsen(made, static_cast<verdict>(std::size_t{!barring.empty()} * position(verdict::refer) +
+                                          std::size_t{!(barring & book.refusing).empty()}));
 
-        const protocol& wanted = book.protocol(row).then;
         treatment_plan& plan = made.plan_;
-        const needle_length ceiling = book.ceiling[(holding & book.limits_of[position(limit_kind::depth)]).first()];
-        const duration soonest = book.soonest[(holding & book.limits_of[position(limit_kind::interval)]).first()];
-        const int most = book.most_sessions[(holding & book.limits_of[position(limit_kind::sessions)]).first()];
-        plan.depth.min = wanted.depth.min;
-        plan.depth.max = lesser(wanted.depth.max, ceiling);
-        plan.first = lesser(wanted.first, ceiling);
-        plan.sessions.min = wanted.sessions.min;
-        plan.sessions.max = lesser(wanted.sessions.max, most);
-        plan.interval.min = soonest < wanted.interval.min ? wanted.interval.min : soonest;
-        plan.interval.max = wanted.interval.max;
-        plan.maintenance = wanted.maintenance;
-
+        static_cast<protocol&>(plan) = book.wanted[row];
+        const needle_length ceiling = book.ceiling[tightest(holding & book.limits_of[position(limit_kind::depth)])];
+        plan.depth.max = lesser(plan.depth.max, ceiling);
+        plan.first = lesser(plan.first, ceiling);
+        if (!(holding & book.limits_on_time).empty()) {
+            const duration soonest = book.soonest[tightest(holding & book.limits_of[position(limit_kind::interval)])];
+            const int most = book.most_sessions[tightest(holding & book.limits_of[position(limit_kind::sessions)])];
+            plan.interval.min = soonest < plan.interval.min ? plan.interval.min : soonest;
+            plan.sessions.max = lesser(plan.sessions.max, most);
+        }
         plan.catalogue = &book;
         plan.treated = {asked.concern,           asked.site,    asked.phototype, asked.setting, asked.device,
                         band_of(plan.depth.max), made.findings_};
     }
 
+    /// The lowest rule in some words of a set, counted from the first of them; past the end if there is none.
+    template <std::size_t First, std::size_t Count, class Rules> static constexpr std::size_t first_in(const Rules& rules) {
+        std::size_t lowest = (Count - 1) * 64 + static_cast<std::size_t>(std::countr_zero(rules.word(First + Count - 1)));
+        for (std::size_t word = Count - 1; word-- > 0;) {
+            const std::uint64_t bits = rules.word(First + word);
+            lowest = bits == 0 ? lowest : word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+        }
+        return lowest;
+    }
+    /// The tightest of some limits of one kind: the lowest, as they are sorted.
+    template <std::size_t Count> static constexpr std::size_t tightest(const engine::rule_set<Count>& limits) {
+        return first_in<0, Count>(limits);
+    }
     template <class T> static constexpr const T& lesser(const T& left, const T& right) {
         return right < left ? right : left;
     }

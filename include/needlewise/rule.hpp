@@ -166,6 +166,28 @@ template <> struct enumeration<objection> {
     static constexpr std::string_view allowed = "caution, defer, refer, refuse";
 };
 
+/// The outcome of a case, from the best to the worst.
+enum class verdict : std::uint8_t {
+    proceed,                  ///< there is a plan
+    proceed_with_precautions, ///< there is a plan, with cautions
+    incomplete,               ///< answers that matter are missing
+    defer,                    ///< not now
+    refer,                    ///< not here: to a specialist
+    refuse,                   ///< not at all
+};
+/// Codes of `verdict`.
+template <> struct enumeration<verdict> {
+    static constexpr std::string_view field = "outcome";
+    static constexpr std::string_view codes[] = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer",
+                                                 "refuse"};
+    static constexpr std::string_view allowed = "proceed, proceed_with_precautions, incomplete, defer, refer, refuse";
+};
+/// The outcome that an objection leads to.
+constexpr verdict verdict_of(objection said) {
+    constexpr verdict outcomes[] = {verdict::proceed_with_precautions, verdict::defer, verdict::refer, verdict::refuse};
+    return outcomes[position(said)];
+}
+
 /// What a concern wants.
 struct protocol {
     range<needle_length> depth;                          ///< needle length
@@ -175,6 +197,9 @@ struct protocol {
     range<duration> maintenance{duration{}, duration{}}; ///< between later single sessions; zero for none
     constexpr bool operator==(const protocol&) const = default;
 };
+
+/// Nothing: where no row answers.
+inline constexpr protocol no_protocol{.depth = {no_needling, no_needling}, .sessions = {0, 0}, .interval = {duration{}, duration{}}};
 
 /// What a limit is about.
 enum class limit_kind : std::uint8_t {
@@ -275,7 +300,7 @@ struct limit_rule {
     required_text id;                       ///< stable dotted name
     limit_condition when;                   ///< the cases that it accepts
     required<limit> then;                   ///< what is allowed
-    objection otherwise = objection::refer; ///< what follows where it leaves nothing of the protocol
+    objection otherwise = objection::refer; ///< what follows where it leaves nothing of the protocol: refer or refuse
     required_text said;                     ///< the rule in one sentence
     source_list source;                     ///< what it rests on
     required<rule_strength> strength;       ///< how far it may be trusted

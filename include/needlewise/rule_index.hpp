@@ -141,6 +141,12 @@ constexpr std::size_t rank_of(std::span<const protocol_rule> rules, std::size_t 
     return rank;
 }
 
+/// A table of protocols to be filled in.
+template <std::size_t... Row> constexpr std::array<protocol, sizeof...(Row)> nothing_wanted(std::index_sequence<Row...>) {
+    constexpr auto nothing = [](std::size_t) { return no_protocol; };
+    return {nothing(Row)...};
+}
+
 /// Whether any row of a table stands in for another.
 template <class Rows> constexpr bool has_replacements(const Rows& rows) {
     for (const auto& rule : rows) {
@@ -294,9 +300,17 @@ public:
     }
 
     case_index<Words.all()> index{};              ///< which rules accept which value
-    rules wears_off{};                            ///< screening rows that hold for some time after the finding ended
+    rules wears_off{}; ///< screening rows that hold for some time after the finding ended
+    rules waits{};     ///< those of them that defer
+    /// What each screening row leads to; the entry after the last is for no row.
+    std::array<verdict, Words.screening * 64 + 1> outcome_of{};
+    std::array<duration, Words.screening * 64> wait_of{};          ///< how long each screening row holds
+    std::array<std::uint64_t, Words.screening * 64> findings_of{}; ///< the findings of each screening row
+    /// What each protocol row wants.
+    std::array<needlewise::protocol, Words.protocol * 64> wanted = detail::nothing_wanted(std::make_index_sequence<Words.protocol * 64>{});
     std::array<limit_set, 3> limits_of{};         ///< the limits of each kind
-    std::array<limit_set, 4> limits_leading_to{}; ///< the limits whose bar leads to each objection
+    limit_set limits_on_time{};                   ///< those on the interval and on the number of sessions
+    limit_set refusing{};                         ///< the limits whose bar is a refusal; that of the others is a referral
     std::array<limit_set, Words.protocol * 64> bars{}; ///< the limits that leave nothing of each protocol row
     // What each limit allows; the entry after the last is for no limit, and allows everything.
     std::array<needle_length, limit_set::capacity + 1> ceiling{}; ///< of limits on depth
@@ -329,15 +343,24 @@ private:
             for (std::size_t row = 0; row < book.protocol.size(); ++row) {
                 if (detail::rank_of(book.protocol, row) == rank) {
                     row_of[bit] = static_cast<std::uint16_t>(row);
-                    index.put(bit++, box_of(book.protocol[row].when));
+                    index.put(bit, box_of(book.protocol[row].when));
+                    wanted[bit - first_bit(table_kind::protocol)] = book.protocol[row].then;
+                    ++bit;
                 }
             }
         }
     }
     constexpr void note_screening() {
         for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
-            if (!screening(bit).wait.is_zero()) {
+            const screening_rule& rule = screening(bit);
+            outcome_of[bit] = verdict_of(rule.then);
+            wait_of[bit] = rule.wait;
+            findings_of[bit] = rule.when.having.bits();
+            if (!rule.wait.is_zero()) {
                 wears_off.add(bit);
+                if (rule.then == objection::defer) {
+                    waits.add(bit);
+                }
             }
         }
     }
@@ -351,7 +374,12 @@ private:
         for (std::size_t row = 0; row < book.limits.size(); ++row) {
             const limit_rule& rule = limit(start + row);
             limits_of[position(rule.then.get().kind)].add(row);
-            limits_leading_to[position(rule.otherwise)].add(row);
+            if (rule.then.get().kind != limit_kind::depth) {
+                limits_on_time.add(row);
+            }
+            if (rule.otherwise == objection::refuse) {
+                refusing.add(row);
+            }
             const std::int32_t value = rule.then.get().value;
             switch (rule.then.get().kind) {
             case limit_kind::depth: ceiling[row] = *needle_length::from_micrometres(value); break;

@@ -219,9 +219,9 @@ inline constexpr routine_rule standard_routine[] = {
      .dissent = "The melasma protocol takes 5 % lidocaine for 40 to 60 minutes. The area cap is a caution for 15 and 5 %; stronger compounds "
                 "need a physician."},
     {.id = "routine.numbing.clinic.deep", .when = {.unless = finding::anaesthetic_allergy, .setting = care_setting::clinic, .depth = deep_bands},
-     .then = {.kind = step_kind::numbing, .instruction = "2.5 g cream on each 20 to 25 cm2 for at least 60 minutes, at most 300 cm2, off the eyes; "
+     .then = {.kind = step_kind::numbing, .instruction = "If wanted, 2.5 g cream on each 20 to 25 cm2 for at least 60 minutes, at most 300 cm2, off the eyes; "
                                                          "remove it all with saline gauze.",
-              .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(60_minutes), .lasts = {60_minutes, 60_minutes},
+              .need = step_need::optional, .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(60_minutes), .lasts = {60_minutes, 60_minutes},
               .reason = "Skin is numb to about 3 mm after 60 minutes; compounds above the label reached 3.4 micrograms/mL in blood."},
      .source = {sources::emla_label, sources::varicella_case, sources::fagron, sources::jove_2024_preparation, sources::lidocaine_15_5,
                 sources::lidocaine_23_7},
