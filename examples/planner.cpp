@@ -258,6 +258,7 @@ public:
             rules += (rules.empty() ? "" : ",") + rendered(rule);
         }
         add("rules", "[" + rules + "]");
+        add("positions", ids(made.positions()));
         add("book", quoted(made.book()));
         add("edition", quoted(edition_of(made)));
         add("fingerprint", quoted(fingerprint_of(made)));

@@ -174,6 +174,23 @@ public:
         }
         return {*catalogue_, binding};
     }
+    /// The positions that the book takes of its own, in place of rows of the book that it was made from: they are part
+    /// of every answer, whether they bear on the case or not.
+    constexpr fired_rules positions() const {
+        book_rules own;
+        for (std::size_t row = 0; row < catalogue_->book.screening.size(); ++row) {
+            if (!catalogue_->screening(row).replaces.empty()) {
+                own.add(row);
+            }
+        }
+        for (std::size_t row = 0; row < catalogue_->book.limits.size(); ++row) {
+            const std::size_t bit = catalogue_->first_bit(table_kind::limits) + row;
+            if (!catalogue_->limit(bit).replaces.empty()) {
+                own.add(bit);
+            }
+        }
+        return {*catalogue_, own};
+    }
     /// The findings that are present.
     constexpr finding_set findings() const { return findings_; }
     /// The findings that are not known and would matter.

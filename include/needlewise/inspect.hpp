@@ -242,9 +242,8 @@ constexpr void findings(const book_view& book, fault_list& found) {
     for (const finding asked : every<finding>) {
         case_box region;
         region.set_values(finding_axis, value_set<reported>(as_reported(asked)).bits());
-        const auto left = engine::uncovered(region, all, [&](std::size_t row) {
-            return book.screening[row].when.having.contains(asked);
-        });
+        const auto left = engine::uncovered(
+            region, all, [&](std::size_t row) { return book.screening[row].when.having.contains(asked); });
         if (left.found) {
             found.add({.kind = fault_kind::finding_without_rule, .table = table_kind::screening, .where = left.where});
             return;

@@ -167,8 +167,10 @@ private:
     }
 
     /// The lowest rule in some words of a set, counted from the first of them; past the end if there is none.
-    template <std::size_t First, std::size_t Count, class Rules> static constexpr std::size_t first_in(const Rules& rules) {
-        std::size_t lowest = (Count - 1) * 64 + static_cast<std::size_t>(std::countr_zero(rules.word(First + Count - 1)));
+    template <std::size_t First, std::size_t Count, class Rules>
+    static constexpr std::size_t first_in(const Rules& rules) {
+        std::size_t lowest =
+            (Count - 1) * 64 + static_cast<std::size_t>(std::countr_zero(rules.word(First + Count - 1)));
         for (std::size_t word = Count - 1; word-- > 0;) {
             const std::uint64_t bits = rules.word(First + word);
             lowest = bits == 0 ? lowest : word * 64 + static_cast<std::size_t>(std::countr_zero(bits));

@@ -199,7 +199,8 @@ struct protocol {
 };
 
 /// Nothing: where no row answers.
-inline constexpr protocol no_protocol{.depth = {no_needling, no_needling}, .sessions = {0, 0}, .interval = {duration{}, duration{}}};
+inline constexpr protocol no_protocol{
+    .depth = {no_needling, no_needling}, .sessions = {0, 0}, .interval = {duration{}, duration{}}};
 
 /// What a limit is about.
 enum class limit_kind : std::uint8_t {

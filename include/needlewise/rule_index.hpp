@@ -142,7 +142,8 @@ constexpr std::size_t rank_of(std::span<const protocol_rule> rules, std::size_t 
 }
 
 /// A table of protocols to be filled in.
-template <std::size_t... Row> constexpr std::array<protocol, sizeof...(Row)> nothing_wanted(std::index_sequence<Row...>) {
+template <std::size_t... Row>
+constexpr std::array<protocol, sizeof...(Row)> nothing_wanted(std::index_sequence<Row...>) {
     constexpr auto nothing = [](std::size_t) { return no_protocol; };
     return {nothing(Row)...};
 }
@@ -299,18 +300,19 @@ public:
         }
     }
 
-    case_index<Words.all()> index{};              ///< which rules accept which value
-    rules wears_off{}; ///< screening rows that hold for some time after the finding ended
-    rules waits{};     ///< those of them that defer
+    case_index<Words.all()> index{}; ///< which rules accept which value
+    rules wears_off{};               ///< screening rows that hold for some time after the finding ended
+    rules waits{};                   ///< those of them that defer
     /// What each screening row leads to; the entry after the last is for no row.
     std::array<verdict, Words.screening * 64 + 1> outcome_of{};
     std::array<duration, Words.screening * 64> wait_of{};          ///< how long each screening row holds
     std::array<std::uint64_t, Words.screening * 64> findings_of{}; ///< the findings of each screening row
     /// What each protocol row wants.
-    std::array<needlewise::protocol, Words.protocol * 64> wanted = detail::nothing_wanted(std::make_index_sequence<Words.protocol * 64>{});
-    std::array<limit_set, 3> limits_of{};         ///< the limits of each kind
-    limit_set limits_on_time{};                   ///< those on the interval and on the number of sessions
-    limit_set refusing{};                         ///< the limits whose bar is a refusal; that of the others is a referral
+    std::array<needlewise::protocol, Words.protocol* 64> wanted =
+        detail::nothing_wanted(std::make_index_sequence<Words.protocol * 64>{});
+    std::array<limit_set, 3> limits_of{}; ///< the limits of each kind
+    limit_set limits_on_time{};           ///< those on the interval and on the number of sessions
+    limit_set refusing{};                 ///< the limits whose bar is a refusal; that of the others is a referral
     std::array<limit_set, Words.protocol * 64> bars{}; ///< the limits that leave nothing of each protocol row
     // What each limit allows; the entry after the last is for no limit, and allows everything.
     std::array<needle_length, limit_set::capacity + 1> ceiling{}; ///< of limits on depth

@@ -181,6 +181,10 @@ inline std::string describe(const decision& made) {
     if (made.plan() != nullptr && !made.objections().empty()) {
         text += "Take care:\n" + describe(made.objections());
     }
+    for (const fired_rule& position : made.positions()) {
+        text += "This book takes a position of its own (" + std::string(position.id) +
+                "): " + std::string(position.said) + "\n";
+    }
     for (const fired_rule& limit : made.binding_limits()) {
         text += "Limited by " + std::string(limit.id) + ": " + std::string(limit.said) + "\n";
     }
