@@ -57,15 +57,17 @@ inline constexpr protocol_rule standard_protocol[] = {
      .said = "Mild wrinkles: short needles, few sessions.",
      .source = {sources::is_skin_source, sources::ablon2018, sources::exceed_ifu_p35}, .strength = rule_strength::moderate},
     {.id = "wrinkles.marked", .when = {.concern = skin_concern::wrinkles, .severity = {severity_grade::moderate, severity_grade::severe}},
-     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Wrinkles: up to the depth that labels were evaluated for.",
-     .source = {sources::ablon2018, sources::k180778, sources::exceed_ifu_p35, sources::is_skin_source}, .strength = rule_strength::moderate},
+     .source = {sources::ablon2018, sources::amer2018, sources::cheng2022_ecm, sources::k180778, sources::exceed_ifu_p35, sources::is_skin_source}, .strength = rule_strength::moderate,
+     .dissent = "Trials needled every 2 weeks (Amer 2018, Cheng 2022) or 4 (Ablon 2018); many clinics wait 4 to 6. Two sessions sufficed for lip lines in one series."},
 
     // photoageing
     {.id = "photoageing", .when = {.concern = skin_concern::photoageing},
-     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
-     .said = "Sun-aged skin: as wrinkles, several sessions.",
-     .source = {sources::is_skin_source, sources::ablon2018, sources::exceed_ifu_p35}, .strength = rule_strength::moderate},
+     .then = {.depth = {0.25_mm, 1.0_mm}, .first = 0.5_mm, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Sun-aged skin: short needles, several sessions.",
+     .source = {sources::is_skin_source, sources::lee2014, sources::liang2022msc, sources::ablon2018}, .strength = rule_strength::moderate,
+     .dissent = "Trials used 0.25 mm to carry a product, every 2 weeks; practice guides give 0.5 to 1.0 mm every 4 to 6."},
 
     // skin_laxity
     {.id = "skin_laxity", .when = {.concern = skin_concern::skin_laxity},
@@ -143,7 +145,8 @@ inline constexpr protocol_rule standard_protocol[] = {
     {.id = "stretch_marks", .when = {.concern = skin_concern::stretch_marks},
      .then = {.depth = {1.5_mm, 2.0_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}},
      .said = "Stretch marks: to the upper dermis, up to six sessions.",
-     .source = {sources::mohamedali2017, sources::striae_nafl2018, sources::alster_striae}, .strength = rule_strength::moderate},
+     .source = {sources::striae_nafl2018, sources::kaur2024, sources::prf_striae2025, sources::jewds_tca_striae, sources::mohamedali2017, sources::alster_striae}, .strength = rule_strength::moderate,
+     .dissent = "No trial that was read states a needle length; sellers give 1.5 to 2.5 mm. One series needed 1 to 3 sessions."},
 
     // hyperpigmentation
     {.id = "hyperpigmentation", .when = {.concern = skin_concern::hyperpigmentation},
