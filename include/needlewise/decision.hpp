@@ -44,7 +44,9 @@ public:
         }
         constexpr bool operator==(const iterator& other) const { return at == other.at; }
     };
+    /// The first.
     constexpr iterator begin() const { return {this, next(0)}; }
+    /// The end.
     constexpr iterator end() const { return {this, book_rules::capacity + routine_rules::capacity}; }
     /// How many rules there are.
     constexpr std::size_t size() const { return rules_.size() + steps_.size(); }

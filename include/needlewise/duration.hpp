@@ -38,6 +38,7 @@ public:
     /// Whether there is no time at all.
     constexpr bool is_zero() const { return minutes_ == 0; }
 
+    /// Compares by size.
     constexpr auto operator<=>(const duration&) const = default;
     /// What is left when a shorter span is taken away; none if it was longer.
     constexpr duration operator-(duration shorter) const {

@@ -51,8 +51,11 @@ template <class Enum> struct enumerator_range {
         }
         constexpr bool operator==(const iterator&) const = default;
     };
+    /// The first.
     constexpr iterator begin() const { return {0}; }
+    /// The end.
     constexpr iterator end() const { return {enumerator_count<Enum>}; }
+    /// How many there are.
     constexpr std::size_t size() const { return enumerator_count<Enum>; }
 };
 /// Every enumerator of an enumeration.

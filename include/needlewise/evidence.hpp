@@ -69,12 +69,17 @@ public:
 
     /// One to six sources, which must outlive the rule (they are constants, as a rule).
     constexpr source_list(const source& first) : sources_{&first}, size_(1) {}
+    /// Several sources.
     constexpr source_list(const source& a, const source& b) : sources_{&a, &b}, size_(2) {}
+    /// Several sources.
     constexpr source_list(const source& a, const source& b, const source& c) : sources_{&a, &b, &c}, size_(3) {}
+    /// Several sources.
     constexpr source_list(const source& a, const source& b, const source& c, const source& d)
         : sources_{&a, &b, &c, &d}, size_(4) {}
+    /// Several sources.
     constexpr source_list(const source& a, const source& b, const source& c, const source& d, const source& e)
         : sources_{&a, &b, &c, &d, &e}, size_(5) {}
+    /// Several sources.
     constexpr source_list(const source& a, const source& b, const source& c, const source& d, const source& e,
                           const source& f)
         : sources_{&a, &b, &c, &d, &e, &f}, size_(6) {}
@@ -89,8 +94,11 @@ public:
         }
         constexpr bool operator==(const iterator&) const = default;
     };
+    /// The first.
     constexpr iterator begin() const { return {sources_.data()}; }
+    /// The end.
     constexpr iterator end() const { return {sources_.data() + size_}; }
+    /// How many there are.
     constexpr std::size_t size() const { return size_; }
 
 private:

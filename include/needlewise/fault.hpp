@@ -73,6 +73,7 @@ struct fault {
 /// A short text without heap, for a sentence about a fault.
 class fault_text {
 public:
+    /// Adds text.
     constexpr fault_text& operator<<(std::string_view more) {
         for (const char letter : more) {
             if (size_ < text_.size()) {
@@ -81,7 +82,9 @@ public:
         }
         return *this;
     }
+    /// The letters.
     constexpr const char* data() const { return text_.data(); }
+    /// How many there are.
     constexpr std::size_t size() const { return size_; }
     /// The text.
     constexpr std::string_view view() const { return {text_.data(), size_}; }

@@ -29,7 +29,9 @@ public:
         }
         ++count_;
     }
+    /// The first.
     constexpr const fault* begin() const { return faults_.data(); }
+    /// The end.
     constexpr const fault* end() const { return faults_.data() + (count_ < kept ? count_ : kept); }
     /// How many faults there are, kept or not.
     constexpr std::size_t size() const { return count_; }
@@ -59,12 +61,15 @@ public:
             add(box_of(rule.when));
         }
     }
+    /// Adds a box.
     constexpr void add(const case_box& box) {
         if (size_ < most_rows) {
             boxes_[size_++] = box;
         }
     }
+    /// See the class.
     constexpr operator std::span<const case_box>() const { return {boxes_.data(), size_}; }
+    /// One of them.
     constexpr const case_box& operator[](std::size_t row) const { return boxes_[row]; }
 
 private:

@@ -43,6 +43,7 @@ public:
     constexpr std::int32_t in_micrometres() const { return micrometres_; }
     /// Whether there is no needle.
     constexpr bool is_none() const { return micrometres_ == 0; }
+    /// Compares by size.
     constexpr auto operator<=>(const needle_length&) const = default;
 
     static constexpr std::int32_t shortest = 100; ///< in micrometres
@@ -201,6 +202,7 @@ public:
     constexpr needle_arrangement arrangement() const { return arrangement_; }
     /// Whether needles may be used again.
     constexpr needle_reuse reuse() const { return reuse_; }
+    /// Whether both are the same.
     constexpr bool operator==(const needle_spec&) const = default;
 
     /// The most needles on one device: the largest roller described (docs/evidence/devices.csv).

@@ -31,7 +31,9 @@ public:
         }
         constexpr bool operator==(const iterator& other) const { return at == other.at; }
     };
+    /// The first.
     constexpr iterator begin() const { return {this, rules_.first()}; }
+    /// The end.
     constexpr iterator end() const { return {this, routine_rules::capacity}; }
     /// How many steps there are.
     constexpr std::size_t size() const { return rules_.size(); }

@@ -28,6 +28,7 @@ template <class T> struct range {
     constexpr bool contains(T value) const { return !(value < min) && !(max < value); }
     /// Whether the ends are in order.
     constexpr bool in_order() const { return !(max < min); }
+    /// Whether both are the same.
     constexpr bool operator==(const range&) const = default;
 };
 

@@ -195,6 +195,7 @@ struct protocol {
     range<int> sessions;                                 ///< number of sessions, at least 1
     range<duration> interval;                            ///< between sessions
     range<duration> maintenance{duration{}, duration{}}; ///< between later single sessions; zero for none
+    /// Whether both are the same.
     constexpr bool operator==(const protocol&) const = default;
 };
 
@@ -220,6 +221,7 @@ struct limit {
     limit_kind kind;    ///< what it is about
     std::int32_t value; ///< micrometres, minutes or a count
 
+    /// Whether both are the same.
     constexpr bool operator==(const limit&) const = default;
     /// Whether this limit allows no more than another of the same kind.
     constexpr bool at_least_as_tight_as(const limit& other) const {
@@ -253,8 +255,11 @@ public:
             }
         }
     }
+    /// The first.
     constexpr const std::string_view* begin() const { return names_.data(); }
+    /// The end.
     constexpr const std::string_view* end() const { return names_.data() + (size_ < most ? size_ : most); }
+    /// Whether there are none.
     constexpr bool empty() const { return size_ == 0; }
     /// Whether more names were given than fit.
     constexpr bool too_long() const { return size_ > most; }

@@ -21,6 +21,7 @@ struct edition_date {
     int year;  ///< four digits
     int month; ///< 1 to 12
     int day;   ///< 1 to 31
+    /// Whether both are the same.
     constexpr bool operator==(const edition_date&) const = default;
 };
 

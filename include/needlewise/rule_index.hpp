@@ -27,6 +27,7 @@ struct table_words {
     constexpr bool hold(const table_words& other) const {
         return screening >= other.screening && protocol >= other.protocol && limits >= other.limits;
     }
+    /// Whether both are the same.
     constexpr bool operator==(const table_words&) const = default;
 };
 /// The largest book: 128 screening rows, 128 protocol rows and 64 limits. Every decision carries a set of that many.

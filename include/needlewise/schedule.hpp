@@ -30,10 +30,15 @@ class visit_list {
 public:
     static constexpr std::size_t most = 52; ///< how many sessions there can be
 
+    /// The first.
     constexpr const visit* begin() const { return visits_.data(); }
+    /// The end.
     constexpr const visit* end() const { return visits_.data() + size_; }
+    /// How many there are.
     constexpr std::size_t size() const { return size_; }
+    /// Whether there are none.
     constexpr bool empty() const { return size_ == 0; }
+    /// One of them.
     constexpr const visit& operator[](std::size_t at) const { return visits_[at]; }
     /// Adds a visit; more than `most` are not kept.
     constexpr void add(const visit& next) {

@@ -173,7 +173,9 @@ public:
         }
         constexpr bool operator==(const iterator&) const = default;
     };
+    /// The first.
     constexpr iterator begin() const { return {bits_}; }
+    /// The end.
     constexpr iterator end() const { return {0}; }
     /// How many findings there are.
     constexpr int size() const { return std::popcount(bits_); }
@@ -183,6 +185,7 @@ public:
     constexpr bool contains(finding asked) const { return ((bits_ >> position(asked)) & 1U) != 0; }
     /// The findings, one bit each.
     constexpr std::uint64_t bits() const { return bits_; }
+    /// Whether both are the same.
     constexpr bool operator==(const finding_set&) const = default;
 
 private:
@@ -244,6 +247,7 @@ public:
     constexpr duration since(finding asked) const {
         return *duration::from_minutes(std::int64_t{since_hours_[position(asked)]} * 60);
     }
+    /// Whether both are the same.
     constexpr bool operator==(const screening&) const = default;
 
     /// The longest time since a finding that is told apart, in hours.

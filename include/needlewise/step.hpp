@@ -90,6 +90,7 @@ public:
     static constexpr moment after(duration span) { return moment{span.in_minutes()}; }
     /// Minutes from the session; negative before it.
     constexpr std::int32_t in_minutes() const { return minutes_; }
+    /// Compares by size.
     constexpr auto operator<=>(const moment&) const = default;
 
 private:
@@ -108,6 +109,7 @@ struct rolling_pattern {
     value_set<rolling_direction> directions = value_set<rolling_direction>::from_bits(0); ///< none unless rolling
     range<int> passes{0, 0};                                                              ///< in each direction
     treatment_endpoint endpoint = treatment_endpoint::not_applicable;                     ///< when to stop
+    /// Whether both are the same.
     constexpr bool operator==(const rolling_pattern&) const = default;
 };
 

@@ -48,6 +48,7 @@ public:
     constexpr value_set operator|(value_set other) const { return from_bits(bits_ | other.bits_); }
     /// The values of both sets.
     constexpr value_set operator&(value_set other) const { return from_bits(bits_ & other.bits_); }
+    /// Whether both are the same.
     constexpr bool operator==(const value_set&) const = default;
 
 private:

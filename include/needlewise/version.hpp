@@ -4,8 +4,11 @@
 /// The version of the code. The edition of the knowledge is another thing: see `rule_book::edition`.
 /// CMake reads the three numbers below, so that they are written once.
 
+/// The major version.
 #define NEEDLEWISE_VERSION_MAJOR 0
+/// The minor version.
 #define NEEDLEWISE_VERSION_MINOR 1
+/// The patch version.
 #define NEEDLEWISE_VERSION_PATCH 0
 
 namespace needlewise::inline v1 {

@@ -109,6 +109,7 @@ public:
         }
         return lowest;
     }
+    /// Whether both are the same.
     constexpr bool operator==(const box&) const = default;
 
     /// The words themselves, for a fingerprint.

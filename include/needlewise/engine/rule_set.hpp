@@ -78,6 +78,7 @@ public:
         rule_set either = *this;
         return either |= other;
     }
+    /// Whether both are the same.
     constexpr bool operator==(const rule_set&) const = default;
 
     /// Sixty-four rules at a time, for code that reads whole words.
@@ -96,7 +97,9 @@ public:
         }
         constexpr bool operator==(const iterator& other) const { return at == other.at; }
     };
+    /// The first.
     constexpr iterator begin() const { return {this, first()}; }
+    /// The end.
     constexpr iterator end() const { return {this, capacity}; }
 
 private:
