@@ -126,9 +126,9 @@ inline std::string describe(const treatment_plan& plan) {
         if (first || step.kind != heading) {
             heading = step.kind;
             first = false;
-            text += "\n" + std::string(code(heading)) + "\n";
+            text.append("\n").append(code(heading)).append("\n");
         }
-        text += "  - " + describe(step) + "\n";
+        text.append("  - ").append(describe(step)).append("\n");
     }
     return text;
 }

@@ -67,6 +67,8 @@ public:
     constexpr named_set(Enum value) : value_set<Enum>(value) {}
     /// The values in braces.
     constexpr named_set(std::initializer_list<Enum> values) : value_set<Enum>(values) {}
+    /// A set that was computed, such as `values_from(first, last)`.
+    constexpr named_set(const value_set<Enum>& values) : value_set<Enum>(values) {}
 };
 
 /// From one enumerator to another, both included: `values_from(fitzpatrick::iv, fitzpatrick::vi)`.

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+# Runs PROGRAM, keeps what it prints in ACTUAL, and shows the difference from EXPECTED if there is one.
+cmake_minimum_required(VERSION 3.22)
+execute_process(COMMAND "${PROGRAM}" OUTPUT_FILE "${ACTUAL}" RESULT_VARIABLE status)
+if(NOT status STREQUAL "0")
+  message(FATAL_ERROR "${PROGRAM} ended with ${status}")
+endif()
+execute_process(COMMAND "${CMAKE_COMMAND}" -E compare_files "${ACTUAL}" "${EXPECTED}" RESULT_VARIABLE differs ERROR_QUIET)
+if(differs)
+  find_program(DIFF diff)
+  if(DIFF)
+    execute_process(COMMAND "${DIFF}" -u "${EXPECTED}" "${ACTUAL}")
+  else()
+    file(READ "${ACTUAL}" text)
+    message("${text}")
+  endif()
+  message(FATAL_ERROR "The output is not that of ${EXPECTED}.\nIf it is right:  cp ${ACTUAL} ${EXPECTED}")
+endif()

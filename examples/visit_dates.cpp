@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+/// @file
+/// Dates for a plan. `schedule` counts in days, so that the compiler can do it for a fixed start; each visit has the
+/// day proposed and the days that keep to the plan's interval. A date from outside goes through `make_date`, which says
+/// which part is wrong. This is the only header of the library that needs Boost.
+
+#include <cstdio>
+#include <iostream>
+
+#include <needlewise/io.hpp>
+#include <needlewise/needlewise.hpp>
+#include <needlewise/schedule.hpp>
+
+using namespace needlewise;
+
+constexpr intake patient{
+    .concern = skin_concern::acne_scar,
+    .severity = severity_grade::moderate,
+    .site = body_site::cheek,
+    .phototype = fitzpatrick::iv,
+    .setting = care_setting::clinic,
+    .history = screening::all_clear(),
+};
+constexpr decision answer = recommend(patient);
+
+constexpr visit_list visits = schedule(*answer.plan(), date{2026, 12, 1}); // date{2026, 2, 30} does not compile
+static_assert(visits.size() == 5);
+static_assert(visits[0].planned == date{2026, 12, 1});
+static_assert(visits[1].planned == date{2027, 1, 5});
+
+namespace {
+
+std::string text_of_day(const date& day) {
+    const auto parts = day.year_month_day();
+    char text[24];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", static_cast<int>(parts.year), static_cast<int>(parts.month),
+                  static_cast<int>(parts.day));
+    return text;
+}
+
+void show(const visit_list& all) {
+    for (const visit& each : all) {
+        std::cout << "  " << each.number << ". " << text_of_day(each.planned) << "  (" << text_of_day(each.earliest)
+                  << " to " << text_of_day(each.latest) << ")\n";
+    }
+    if (all.empty()) {
+        std::cout << "  no room for the course\n";
+    }
+}
+
+void show_from(int year, int month, int day) {
+    std::cout << "From " << year << "-" << month << "-" << day << "\n";
+    const auto start = make_date(year, month, day);
+    if (!start) {
+        std::cout << "  " << start.error() << "\n";
+        return;
+    }
+    show(schedule(*answer.plan(), *start));
+}
+
+} // namespace
+
+int main() {
+    std::cout << answer.plan()->sessions << " sessions, " << answer.plan()->interval << " apart, planned every "
+              << planned_interval(*answer.plan()) << "\n";
+    std::cout << "From 2026-12-01, by the compiler\n";
+    show(visits);
+    show_from(2028, 2, 29);
+    show_from(2027, 2, 29);
+    show_from(2027, 13, 1);
+    show_from(1582, 10, 15);
+    show_from(9998, 12, 1);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+/// @file
+/// What a project that uses the library would write: a constant decision, and dates where the schedule is there.
+
+#include <needlewise/needlewise.hpp>
+#include <needlewise/proof.hpp>
+#include <needlewise/text.hpp>
+#ifdef WITH_SCHEDULE
+#include <needlewise/schedule.hpp>
+#endif
+
+namespace {
+
+constexpr needlewise::intake patient{
+    .concern = needlewise::skin_concern::acne_scar,
+    .severity = needlewise::severity_grade::mild,
+    .site = needlewise::body_site::cheek,
+    .phototype = needlewise::fitzpatrick::ii,
+    .setting = needlewise::care_setting::clinic,
+    .history = needlewise::screening::all_clear(),
+};
+constexpr needlewise::decision answer = needlewise::recommend(patient);
+static_assert(answer.outcome() == needlewise::verdict::proceed);
+
+} // namespace
+
+int main() {
+#ifdef WITH_SCHEDULE
+    constexpr auto visits = needlewise::schedule(*answer.plan(), needlewise::date{2026, 12, 1});
+    static_assert(!visits.empty());
+#endif
+    return needlewise::describe(answer).empty() ? 1 : 0;
+}

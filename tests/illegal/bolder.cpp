@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: bolder_than_the_base_book_for<
+// EXPECT: skin_concern::melasma
+// EXPECT: body_site::neck
+// EXPECT: bolder: this book goes deeper or sooner, or objects less, than its base book
+#include "small_book.hpp"
+
+inline constexpr auto book = changed([](auto& book) {
+#ifdef LEGAL
+    book.protocol[2].then.interval = between(5_weeks, 6_weeks);
+#else
+    book.protocol[2].then.depth = between(0.5_mm, 0.75_mm);
+#endif
+});
+static_assert(proven<book>);
+static_assert(never_bolder_than<book, small_book>);

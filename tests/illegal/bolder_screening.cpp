@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: bolder_than_the_base_book_for<
+// EXPECT: bolder: this book goes deeper or sooner, or objects less, than its base book
+#include "small_book.hpp"
+
+inline constexpr auto book = changed([](auto& book) {
+#ifdef LEGAL
+    book.screening[0].wait = 4_weeks;
+#else
+    book.screening[0].wait = 1_weeks;
+#endif
+});
+static_assert(never_bolder_than<book, small_book>);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: dangling_replacement<
+// EXPECT: dangling replacement: the second rule does not exist
+#include "small_book.hpp"
+
+inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {
+#ifndef LEGAL
+    book.protocol[0].replaces = {"rest", "melasma.nose"};
+#endif
+});
+static_assert(proven<book>);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: not_a_valid_duration_at_most_5200_weeks
+#include <needlewise/duration.hpp>
+
+using namespace needlewise;
+
+#ifdef LEGAL
+constexpr auto span = 5200_weeks;
+#else
+constexpr auto span = 6000_weeks;
+#endif

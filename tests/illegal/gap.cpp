@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: no_protocol_for<
+// EXPECT: skin_concern::skin_texture
+// EXPECT: severity_grade::mild
+// EXPECT: body_site::full_face
+// EXPECT: fitzpatrick::iv
+// EXPECT: care_setting::home
+// EXPECT: gap: no protocol row accepts this patient
+#include "small_book.hpp"
+
+inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {
+#ifndef LEGAL
+    book.protocol[1].when.phototype = ~value_set<fitzpatrick>(fitzpatrick::iv);
+#endif
+});
+static_assert(proven<book>);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: deleted
+// EXPECT: required
+#include <needlewise/intake.hpp>
+
+using namespace needlewise;
+
+#ifdef LEGAL
+constexpr intake patient{.concern = skin_concern::acne_scar,
+                         .severity = severity_grade::mild,
+                         .site = body_site::cheek,
+                         .phototype = fitzpatrick::i,
+                         .setting = care_setting::clinic,
+                         .history = screening::not_asked()};
+#else
+constexpr intake patient{.concern = skin_concern::acne_scar,
+                         .severity = severity_grade::mild,
+                         .site = body_site::cheek,
+                         .phototype = fitzpatrick::i,
+                         .setting = care_setting::clinic};
+#endif

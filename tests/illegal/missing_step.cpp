@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: no_step_for<
+// EXPECT: step_kind::rolling
+// EXPECT: care_setting::salon
+// EXPECT: gap: the routine has no step of this kind
+#include "small_book.hpp"
+
+inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {
+#ifndef LEGAL
+    book.routine[1].when.setting = ~value_set<care_setting>(care_setting::salon);
+#endif
+});
+static_assert(proven<book>);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: not_a_valid_needle_length_use_0_1_mm_to_3_mm
+#include <needlewise/needle.hpp>
+
+using namespace needlewise;
+
+#ifdef LEGAL
+constexpr auto length = 3.0_mm;
+#else
+constexpr auto length = 15.0_mm;
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: there_is_no_position_with_this_id
+#include <needlewise/needlewise.hpp>
+
+using namespace needlewise;
+
+#ifdef LEGAL
+constexpr auto book = standard.screening_also({other_position("position.filler_two_weeks")});
+#else
+constexpr auto book = standard.screening_also({other_position("position.whatever")});
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: the_lower_end_of_a_range_comes_first
+#include <needlewise/range.hpp>
+
+using namespace needlewise;
+
+#ifdef LEGAL
+constexpr auto sessions = between(3, 5);
+#else
+constexpr auto sessions = between(5, 3);
+#endif

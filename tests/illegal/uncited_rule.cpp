@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: source_list
+#include <needlewise/books/standard/sources.hpp>
+
+using namespace needlewise;
+
+#ifdef LEGAL
+#include <needlewise/rule.hpp>
+constexpr screening_rule rule{.id = "x",
+                              .when = {.having = finding::eczema},
+                              .then = objection::defer,
+                              .said = "x",
+                              .source = sources::dogra_2014,
+                              .strength = rule_strength::weak};
+#else
+#include <needlewise/rule.hpp>
+constexpr screening_rule rule{.id = "x",
+                              .when = {.having = finding::eczema},
+                              .then = objection::defer,
+                              .said = "x",
+                              .strength = rule_strength::weak};
+#endif

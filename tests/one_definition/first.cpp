@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include <needlewise/io.hpp>
+#include <needlewise/needlewise.hpp>
+#include <needlewise/proof.hpp>
+#include <needlewise/schedule.hpp>
+
+const needlewise::source* first_source() { return &needlewise::sources::expert_opinion; }
+const needlewise::rule_catalogue* first_index() { return &needlewise::index_of<needlewise::standard>; }
+
+const needlewise::source* second_source();
+const needlewise::rule_catalogue* second_index();
+
+// One program has one book, one index and one source of each name, in however many files they are named.
+int main() { return first_source() == second_source() && first_index() == second_index() ? 0 : 1; }

@@ -1,0 +1,543 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the planner: run_tests.py PLANNER [GROUP...]. A group is a class below; without one all run."""
+
+import csv
+import datetime
+import io
+import json
+import os
+import random
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PLANNER = ""
+CASE = {"concern": "acne_scar", "severity": "moderate", "site": "cheek", "phototype": "iv", "setting": "clinic"}
+HEADER = "concern,severity,site,phototype,setting,all_clear\n"
+ROW = "acne_scar,moderate,cheek,iv,clinic,yes\n"
+OUTCOMES = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer", "refuse"}
+
+
+def run(*arguments, stdin=b"", **more):
+    """Runs the planner; gives status, standard output and standard error, both as bytes."""
+    options = {"input": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 300}
+    if "stdin_file" in more:
+        options["stdin"] = more.pop("stdin_file")
+        del options["input"]
+    options.update(more)
+    done = subprocess.run([PLANNER, *arguments], **options)
+    return done.returncode, done.stdout, done.stderr
+
+
+def flags(case):
+    """A case as options. A list becomes a repeated option, True a flag."""
+    options = []
+    for name, value in case.items():
+        if value is True:
+            options.append("--" + name)
+        else:
+            for each in value if isinstance(value, list) else [value]:
+                options += ["--" + name, each]
+    return options
+
+
+def case_with(**changes):
+    case = dict(CASE, **{name.replace("_", "-"): value for name, value in changes.items()})
+    return {name: value for name, value in case.items() if value is not None}
+
+
+class PlannerTest(unittest.TestCase):
+    maxDiff = 2000
+
+    def answer(self, **changes):
+        status, out, err = run(*flags(case_with(**changes)), "--format", "json")
+        self.assertEqual((status, err), (0, b""))
+        self.assertEqual(out.count(b"\n"), 1)
+        return json.loads(out)
+
+    def assert_clean(self, err):
+        """Nothing on a terminal but printable text and line ends."""
+        text = err.decode("utf-8")
+        self.assertFalse([c for c in text if c != "\n" and not c.isprintable()], text)
+
+    def refused(self, arguments, *words, stdin=b""):
+        """Bad input: status 2, and one line that names field, value and what is allowed."""
+        status, out, err = run(*arguments, stdin=stdin)
+        self.assertEqual(status, 2, (arguments, out[:200], err[:300]))
+        self.assertEqual(err.count(b"\n"), 1, err)
+        self.assertTrue(err.endswith(b"\n"))
+        self.assert_clean(err)
+        text = err.decode()
+        self.assertIn("allowed", text)
+        for word in words:
+            self.assertIn(word, text)
+        return out
+
+    def batch(self, text, *arguments):
+        """Plans a file from standard input: status, answers, and lines of standard error."""
+        data = text if isinstance(text, bytes) else text.encode()
+        status, out, err = run("--batch", "-", "--format", "json", *arguments, stdin=data)
+        self.assert_clean(err)
+        return status, [json.loads(line) for line in out.splitlines()], err.decode().splitlines()
+
+    def assert_lines(self, text, answered, reported, *arguments):
+        """The rows at these lines are answered, in order, and those are reported."""
+        status, answers, errors = self.batch(text, *arguments)
+        self.assertEqual([answer["line"] for answer in answers], answered, errors)
+        self.assertEqual([int(re.match(r"line (\d+): ", error).group(1)) for error in errors], reported, errors)
+        self.assertEqual(status, 1 if reported else 0)
+        return answers, errors
+
+
+class Answers(PlannerTest):
+    """One case: outcomes, the keys of JSON, dates, text."""
+
+    def test_plan(self):
+        answer = self.answer(all_clear=True)
+        self.assertEqual(answer["outcome"], "proceed")
+        plan = answer["plan"]
+        self.assertEqual(set(plan), {"depth_um", "sessions", "interval_days", "maintenance_days", "steps"})
+        depth = plan["depth_um"]
+        self.assertEqual(set(depth), {"min", "max", "first"})
+        self.assertTrue(100 <= depth["min"] <= depth["first"] <= depth["max"] <= 3000)
+        for name in ("sessions", "interval_days", "maintenance_days"):
+            self.assertEqual(set(plan[name]), {"min", "max"})
+            self.assertTrue(1 <= plan[name]["min"] <= plan[name]["max"], name)
+        self.assertIn("rolling", [step["kind"] for step in plan["steps"]])
+        self.assertTrue(all(step["instruction"] for step in plan["steps"]))
+        self.assertNotIn("dates", answer)
+        self.assertEqual(answer["findings"], [])
+        self.assertEqual(answer["questions"], [])
+
+    def test_grounds(self):
+        answer = self.answer(all_clear=True)
+        ids = [rule["id"] for rule in answer["rules"]]
+        self.assertIn("acne_scar.darker", ids)
+        self.assertEqual(len(ids), len(set(ids)))
+        for rule in answer["rules"]:
+            self.assertTrue(rule["statement"])
+            self.assertTrue(rule["sources"])
+            for source in rule["sources"]:
+                self.assertTrue(source["title"] and source["address"] and source["kind"])
+        datetime.date.fromisoformat(answer["edition"])
+        self.assertRegex(answer["fingerprint"], r"^[0-9a-f]{16}$")
+
+    def test_every_outcome(self):
+        for outcome, finding in [("proceed", []), ("proceed_with_precautions", ["herpes_labialis_history"]),
+                                 ("incomplete", ["keloid_tendency=unknown"]), ("defer", ["isotretinoin=yes"]),
+                                 ("refer", ["psoriasis"]), ("refuse", ["skin_cancer"]),
+                                 ("refuse", ["psoriasis", "skin_cancer", "isotretinoin"])]:
+            with self.subTest(outcome=outcome, finding=finding):
+                answer = self.answer(all_clear=True, finding=finding)
+                self.assertEqual(answer["outcome"], outcome)
+                self.assertEqual(answer["plan"] is not None, outcome.startswith("proceed"))
+                present = [text.split("=")[0] for text in finding if not text.endswith("unknown")]
+                told = [each["finding"] for each in answer["findings"] if each["answer"] == "yes"]
+                self.assertEqual(sorted(told), sorted(present))
+
+    def test_without_screening_answers(self):
+        answer = self.answer()
+        self.assertEqual((answer["outcome"], answer["plan"]), ("incomplete", None))
+        self.assertIn("skin_cancer", answer["questions"])
+        fewer = self.answer(finding="skin_cancer=no")
+        self.assertEqual(set(answer["questions"]) - set(fewer["questions"]), {"skin_cancer"})
+        # What is known to be bad is said although other questions are open.
+        self.assertEqual(self.answer(finding="skin_cancer")["outcome"], "refuse")
+
+    def test_forms_of_a_finding(self):
+        for text in ("isotretinoin", "isotretinoin=yes"):
+            self.assertEqual(self.answer(all_clear=True, finding=text)["outcome"], "defer")
+        self.assertEqual(self.answer(all_clear=True, finding="isotretinoin=no")["outcome"], "proceed")
+        self.assertEqual(self.answer(all_clear=True, finding="isotretinoin=unknown")["questions"], ["isotretinoin"])
+        self.assertEqual(self.answer(all_clear=True, finding=["isotretinoin", "isotretinoin=yes"])["outcome"], "defer")
+        status, out, _ = run(*flags(CASE), "--all-clear", "--finding=isotretinoin=yes", "--format=json")
+        self.assertEqual((status, json.loads(out)["outcome"]), (0, "defer"))
+
+    def test_since(self):
+        for since, outcome in [("isotretinoin=0d", "defer"), ("isotretinoin=25w", "defer"),
+                               ("isotretinoin=181d", "defer"), ("isotretinoin=26w", "proceed"),
+                               ("isotretinoin=182d", "proceed"), ("isotretinoin=5200w", "proceed")]:
+            with self.subTest(since=since):
+                self.assertEqual(self.answer(all_clear=True, since=since)["outcome"], outcome)
+        answer = self.answer(all_clear=True, finding="isotretinoin", since=["isotretinoin=20w", "isotretinoin=140d"])
+        self.assertEqual(answer["wait_days"], 42)
+        self.assertEqual(answer["findings"], [{"finding": "isotretinoin", "answer": "yes", "since_days": 140}])
+        # A time ago means yes, whatever was not asked.
+        self.assertEqual(self.answer(since="isotretinoin=1w")["outcome"], "defer")
+
+    def test_device(self):
+        texture = dict(concern="skin_texture", phototype="ii", all_clear=True)
+        for device in ("roller", "stamp", "pen", "unspecified"):
+            ids = [rule["id"] for rule in self.answer(device=device, **texture)["rules"]]
+            self.assertEqual("limit.pen" in ids, device == "pen")
+
+    def test_limits(self):
+        answer = self.answer(site="neck", concern="skin_texture", phototype="ii", all_clear=True)
+        self.assertEqual(answer["binding_limits"], ["limit.neck"])
+        self.assertEqual(answer["plan"]["depth_um"]["max"], 1000)
+        self.assertEqual(self.answer(site="eyelid", all_clear=True)["outcome"], "refuse")
+
+    def test_no_maintenance_is_null(self):
+        answer = self.answer(concern="skin_texture", setting="home", phototype="ii", all_clear=True)
+        self.assertEqual(answer["outcome"], "proceed")
+        self.assertIsNone(answer["plan"]["maintenance_days"])
+
+    def test_dates(self):
+        for start in ("2026-12-01", "2028-02-29", "1900-01-01", "9997-01-01"):
+            with self.subTest(start=start):
+                answer = self.answer(all_clear=True, start=start)
+                dates = [datetime.date.fromisoformat(text) for text in answer["dates"]]
+                self.assertEqual(dates[0].isoformat(), start)
+                sessions, interval = answer["plan"]["sessions"], answer["plan"]["interval_days"]
+                self.assertTrue(sessions["min"] <= len(dates) <= sessions["max"])
+                for earlier, later in zip(dates, dates[1:]):
+                    self.assertTrue(interval["min"] <= (later - earlier).days <= interval["max"])
+        self.assertEqual(self.answer(start="2026-12-01")["dates"], [])  # no plan, no dates
+
+    def test_text(self):
+        status, out, err = run(*flags(CASE), "--all-clear", "--start", "2026-12-01")
+        self.assertEqual((status, err), (0, b""))
+        text = out.decode()
+        self.assertEqual(text, run(*flags(CASE), "--all-clear", "--start=2026-12-01", "--format", "text")[1].decode())
+        answer = self.answer(all_clear=True, start="2026-12-01")
+        for word in ["Outcome: proceed", "1.5 mm", "acne_scar.darker", answer["edition"], answer["fingerprint"],
+                     *answer["dates"], *[step["instruction"] for step in answer["plan"]["steps"]]]:
+            self.assertIn(word, text)
+        self.assertIn("skin_cancer", run(*flags(CASE))[1].decode())
+        self.assertIn("Wait 6 weeks", run(*flags(CASE), "--all-clear", "--since", "isotretinoin=20w")[1].decode())
+
+    def test_help_and_version(self):
+        status, out, err = run("--help")
+        self.assertEqual((status, err), (0, b""))
+        for name in ("concern", "severity", "site", "phototype", "setting", "device", "all-clear", "finding", "since",
+                     "start", "format", "batch"):
+            self.assertIn("--" + name, out.decode())
+        status, out, err = run("--version")
+        self.assertEqual((status, err), (0, b""))
+        self.assertRegex(out.decode(), r"^\d+\.\d+\.\d+\n$")
+
+
+class BadInput(PlannerTest):
+    """One case that cannot be planned: status 2 and one line."""
+
+    def case_refused(self, words, **changes):
+        with self.subTest(**{name: str(value)[:80] for name, value in changes.items()}):
+            self.assertEqual(self.refused(flags(case_with(**changes)), *words), b"")
+
+    def test_missing_fields(self):
+        for name in CASE:
+            self.case_refused([name, "''"], **{name: None})
+        self.assertEqual(self.refused([], "concern"), b"")
+
+    def test_unknown_values(self):
+        for name, allowed in [("concern", "acne_scar"), ("severity", "mild"), ("site", "cheek"), ("phototype", "vi"),
+                              ("setting", "clinic"), ("device", "roller")]:
+            for value in ("elbow", "ACNE_SCAR", "Mild", "IV", " cheek", "cheek ", "4", "acne-scar", "é", "[a,b]"):
+                self.case_refused([name, allowed], all_clear=True, **{name: value})
+
+    def test_empty_values(self):
+        for name in [*CASE, "device", "start", "finding", "since", "format", "batch"]:
+            self.case_refused([name, "''"], all_clear=True, **{name: ""})
+
+    def test_findings(self):
+        for text in ("nonsense", "Isotretinoin", "isotretinoin=maybe", "isotretinoin=Yes", "isotretinoin=", "=yes", "=",
+                     "isotretinoin=yes=no", "isotretinoin =yes", "isotretinoin,epilepsy", "[isotretinoin]"):
+            self.case_refused([text], all_clear=True, finding=text)
+        for pair in (["isotretinoin=yes", "isotretinoin=no"], ["isotretinoin", "isotretinoin=unknown"],
+                     ["isotretinoin=no", "epilepsy", "isotretinoin=yes"]):
+            self.case_refused(["finding", "isotretinoin", "one answer"], finding=pair)
+
+    def test_since(self):
+        for span in ("-3w", "3", "w", "", "3m", "3.5w", "+3w", " 3w", "3 w", "0x3w", "3W", "5201w", "36401d", "1e3d",
+                     "99999999999999999999w", "9" * 400 + "d", "2147483648d", "4294967297d", "18446744073709551617w"):
+            self.case_refused(["since"], all_clear=True, since="isotretinoin=" + span)
+        self.case_refused(["since", "nonsense"], all_clear=True, since="nonsense=3w")
+        self.case_refused(["since"], all_clear=True, since="isotretinoin")
+        for answer in ("no", "unknown"):
+            self.case_refused(["since", "isotretinoin"], finding="isotretinoin=" + answer, since="isotretinoin=3w")
+        self.case_refused(["since", "one time"], since=["isotretinoin=3w", "isotretinoin=4w"])
+
+    def test_dates(self):
+        for start in ("2026-02-30", "2027-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-00", "2026-04-31",
+                      "9999-12-31", "9998-12-31", "1899-12-31", "0000-01-01", "26-12-01", "2026-12-1", "2026/12/01",
+                      "2026-12-01T10:00", "01.12.2026", "tomorrow", "-026-12-01", "2026--1-01", " 2026-12-01",
+                      "2026-12-01 ", "20261201", "99999-01-01", "2026-1a-01"):
+            self.case_refused(["start", start], all_clear=True, start=start)
+
+    def test_options(self):
+        for arguments, word in [(["--colour", "red"], "--colour"), (["-x"], "-x"), (["elbow"], "elbow"),
+                                (["--concern"], "--concern"), (["--concern", "a", "--concern", "b"], "--concern"),
+                                (["--all-clear=maybe"], "--all-clear")]:
+            with self.subTest(arguments=arguments):
+                self.refused([*flags(CASE), *arguments] if arguments[0] != "--concern" else arguments, word)
+        for value in ("xml", "JSON", "json "):
+            self.case_refused(["format", value, "text, json"], all_clear=True, format=value)
+
+    def test_unreadable_files(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for path in (os.path.join(folder, "missing.csv"), folder):
+                with self.subTest(path=path):
+                    self.assertEqual(self.refused(["--batch", path], "batch"), b"")
+            closed = os.path.join(folder, "closed.csv")
+            with open(closed, "w") as file:
+                file.write(HEADER)
+            os.chmod(closed, 0)
+            if not os.access(closed, os.R_OK):  # root reads everything
+                self.refused(["--batch", closed], "batch")
+
+    def test_control_characters(self):
+        for text in ("\x1b[31mred", "a\nb", "a\rb", "\a\b\t\v\f", "\x7f", "\x9b31m", "\u202ecba", "é\x85",
+                     "x" * 59 + "é", "x" * 100000, "%s%n%s"):
+            for name in ("concern", "finding", "since", "start", "format", "batch"):
+                self.case_refused([], **{name: text})
+            self.case_refused([], since="isotretinoin=" + text)
+        for raw in (b"\xff\xfe", b"x" * 58 + "é€".encode()):
+            for arguments in ([b"--concern", raw], [b"--" + raw], [raw], [b"--batch", raw]):
+                with self.subTest(arguments=arguments):
+                    self.refused(arguments)
+        self.refused(["--\x1b[31m"])
+        self.refused(["--a\nb"])
+
+    def test_full_disk(self):
+        if not os.path.exists("/dev/full"):
+            self.skipTest("there is no /dev/full")
+        for arguments, stdin in [([*flags(CASE), "--all-clear"], b""), (["--batch", "-"], (HEADER + ROW).encode())]:
+            with self.subTest(arguments=arguments), open("/dev/full", "wb") as full:
+                status, _, err = run(*arguments, stdin=stdin, stdout=full)
+                self.assertEqual((status, err.count(b"\n")), (2, 1), err)
+
+
+class Batch(PlannerTest):
+    """Files of cases."""
+
+    def test_answers_come_in_order(self):
+        answers, _ = self.assert_lines(HEADER + "acne_scar,mild,cheek,i,clinic,yes\n" + ROW +
+                                       "wrinkles,mild,eyelid,i,clinic,yes\n", [2, 3, 4], [])
+        self.assertEqual([answer["outcome"] for answer in answers], ["proceed", "proceed", "refuse"])
+
+    def test_file_and_standard_input(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "cases.csv")
+            with open(path, "w") as file:
+                file.write(HEADER + ROW * 3)
+            from_file = run("--batch", path, "--format", "json")
+            self.assertEqual(from_file[0], 0)
+            self.assertEqual(from_file, run("--batch", "-", "--format", "json", stdin=(HEADER + ROW * 3).encode()))
+
+    def test_columns_in_any_order(self):
+        answers, _ = self.assert_lines("start,since,findings,device,all_clear,setting,phototype,site,severity,concern\n"
+                                       "2026-12-01,isotretinoin=30w,herpes_labialis_history;epilepsy=no,pen,yes,clinic,"
+                                       "iv,cheek,moderate,acne_scar\n", [2], [])
+        single = self.answer(all_clear=True, device="pen", start="2026-12-01", since="isotretinoin=30w",
+                             finding=["herpes_labialis_history", "epilepsy=no"])
+        del answers[0]["line"]
+        self.assertEqual(answers[0], single)
+
+    def test_flags_fill_what_a_row_leaves_out(self):
+        answers, _ = self.assert_lines("concern,severity,findings\nacne_scar,mild,\nwrinkles,,isotretinoin\n,severe,\n",
+                                       [2, 3, 4], [], *flags(case_with(all_clear=True, finding="skin_cancer")))
+        self.assertEqual([answer["outcome"] for answer in answers], ["refuse", "defer", "refuse"])
+        # A row may take back the flag.
+        answers, _ = self.assert_lines(HEADER + ROW.replace("yes", "no"), [2], [], "--all-clear")
+        self.assertEqual(answers[0]["outcome"], "incomplete")
+
+    def test_bad_rows_do_not_stop_the_rest(self):
+        bad = ["elbow,moderate,cheek,iv,clinic,yes\n", "acne_scar,moderate,cheek,iv,clinic\n",
+               "acne_scar,moderate,cheek,iv,clinic,yes,no\n", "acne_scar,moderate,cheek,iv,clinic,maybe\n",
+               ",moderate,cheek,iv,clinic,yes\n", "acne_scar,moder\0ate,cheek,iv,clinic,yes\n",
+               "\x1b[2Jacne_scar,moderate,cheek,iv,clinic,yes\n", "\u009b2J,moderate,cheek,iv,clinic,yes\n",
+               "acne\"scar,moderate,cheek,iv,clinic,yes\n", "\"acne\"_scar,moderate,cheek,iv,clinic,yes\n"]
+        text = HEADER + "".join(ROW + row for row in bad) + ROW
+        _, errors = self.assert_lines(text, list(range(2, 2 * len(bad) + 3, 2)), list(range(3, 2 * len(bad) + 3, 2)))
+        for error in errors:
+            self.assertIn("allowed", error)
+        self.assertIn("concern: 'elbow'", errors[0])
+
+    def test_bad_values_in_rows(self):
+        header = "findings,since,start\n"
+        rows = ["isotretinoin;isotretinoin=no,,\n", "isotretinoin=no,isotretinoin=3w,\n", ",isotretinoin=-3w,\n",
+                ",,2026-02-30\n", "nonsense,,\n", ",,9998-12-30\n"]
+        _, errors = self.assert_lines(header + "".join(rows), [], [2, 3, 4, 5, 6, 7],
+                                      *flags(case_with(all_clear=True)))
+        for error, field in zip(errors, ["finding", "since", "since", "start", "finding", "start"]):
+            self.assertIn(": " + field + ": ", error)
+
+    def test_line_ends(self):
+        for name, text, lines in [("CRLF", (HEADER + ROW * 2).replace("\n", "\r\n"), [2, 3]),
+                                  ("byte order mark", "\ufeff" + HEADER + ROW, [2]),
+                                  ("byte order mark and quotes", "\ufeff\"concern\"" + HEADER[7:] + ROW, [2]),
+                                  ("blank lines", "\n" + HEADER + "\n\n" + ROW + "\n" + ROW + "\n\n", [5, 7]),
+                                  ("blank CRLF lines", HEADER + "\r\n\r\n" + ROW, [4]),
+                                  ("no last newline", HEADER + ROW + ROW[:-1], [2, 3]),
+                                  ("header only", HEADER, []), ("header without newline", HEADER[:-1], [])]:
+            with self.subTest(name):
+                self.assert_lines(text, lines, [])
+
+    def test_quotes_and_physical_lines(self):
+        quoted = "\"acne_scar\",\"moderate\",\"cheek\",\"iv\",\"clinic\",\"yes\"\n"
+        header = HEADER[:-1] + ",findings\n"
+        rows = ROW[:-1] + ",\"epilepsy=no\n;diabetes_controlled=no\n\"\n"
+        self.assert_lines(HEADER + quoted + ROW, [2, 3], [])
+        for end in ("\n", "\r\n"):
+            text = (header + rows + ROW[:-1] + ",\n" + rows + ROW[:-1] + ",\n").replace("\n", end)
+            status, answers, errors = self.batch(text)
+            self.assertEqual((status, [answer["line"] for answer in answers]), (1, [5, 9]))
+            self.assertEqual([error.split(":")[0] for error in errors], ["line 2", "line 6"])
+
+    def test_a_first_field_over_several_lines(self):
+        self.assert_lines(HEADER + "\"acne\n\nscar\",moderate,cheek,iv,clinic,yes\n" + ROW, [5], [2])
+
+    def test_text(self):
+        status, out, err = run("--batch", "-", stdin=(HEADER + ROW + "elbow" + ROW[9:] + ROW).encode())
+        self.assertEqual((status, err.count(b"\n")), (1, 1))
+        self.assertEqual(re.findall(r"^Line \d+$", out.decode(), re.M), ["Line 2", "Line 4"])
+
+    def test_same_as_single_cases(self):
+        codes = {name: run("--" + name, "?", *[flag for other, value in CASE.items() if other != name
+                                               for flag in ("--" + other, value)])[2].decode()
+                 for name in [*CASE, "device"]}
+        codes = {name: text.split("allowed: ")[1].strip().split(", ") for name, text in codes.items()}
+        self.assertEqual((len(codes["phototype"]), len(codes["setting"])), (6, 3))
+        findings = self.answer()["questions"]
+        self.assertGreater(len(findings), 40)
+        dice = random.Random(20261201)
+        cases = []
+        for _ in range(200):
+            case = {name: dice.choice(codes[name]) for name in CASE}
+            if dice.random() < 0.5:
+                case["device"] = dice.choice(codes["device"])
+            if dice.random() < 0.9:
+                case["all-clear"] = True
+            chosen = dice.sample(findings, dice.choice([0, 0, 0, 1, 1, 2, 5]))
+            answers = [dice.choice(["yes", "yes", "no", "unknown"]) for _ in chosen]
+            case["finding"] = [name + "=" + given for name, given in zip(chosen, answers)]
+            case["since"] = [name + "=" + str(dice.randrange(120)) + dice.choice("dw")
+                             for name, given in zip(chosen, answers) if given == "yes" and dice.random() < 0.7]
+            if dice.random() < 0.5:
+                case["start"] = datetime.date.fromordinal(dice.randrange(700000, 800000)).isoformat()
+            cases.append(case)
+        table = io.StringIO()
+        columns = ["start", *CASE, "device", "all_clear", "findings", "since"]
+        writer = csv.DictWriter(table, columns, lineterminator="\n")
+        writer.writeheader()
+        for case in cases:
+            row = {name: case.get(name, "") for name in ["start", *CASE, "device"]}
+            writer.writerow(dict(row, all_clear="yes" if "all-clear" in case else "no",
+                                 findings=";".join(case["finding"]), since=";".join(case["since"])))
+        status, answers, errors = self.batch(table.getvalue())
+        self.assertEqual((status, errors, len(answers)), (0, [], 200))
+        self.assertEqual({answer["outcome"] for answer in answers}, OUTCOMES)
+        for line, (case, answer) in enumerate(zip(cases, answers), start=2):
+            self.assertEqual(answer.pop("line"), line)
+            with self.subTest(case=case):
+                single = run(*flags(case), "--format", "json")
+                self.assertEqual(single[0], 0)
+                self.assertEqual(json.loads(single[1]), answer)
+
+
+class BrokenFiles(PlannerTest):
+    """Files that cannot be read as tables."""
+
+    def test_headers(self):
+        for header, word in [(HEADER.replace("site", "place"), "place"), (HEADER.replace("site", "concern"), "concern"),
+                             (HEADER.replace("site", "SITE"), "SITE"), (HEADER.replace("site", ""), "''"),
+                             (HEADER.replace("site", "s\x1b[31m"), "\\x1b"), ("findings,finding\n", "finding"),
+                             ("\0\n", "\\x00"), ("concern;severity\n", "concern;severity")]:
+            with self.subTest(header=header):
+                out = self.refused(["--batch", "-"], "column", word, stdin=(header + ROW).encode())
+                self.assertEqual(out, b"")
+
+    def test_no_header(self):
+        for text in (b"", b"\n", b"\r\n\r\n", b"  \n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"):
+            with self.subTest(text=text):
+                self.assertEqual(self.refused(["--batch", "-"], "header", stdin=text), b"")
+        with tempfile.NamedTemporaryFile() as empty:
+            self.refused(["--batch", empty.name], "header")
+
+    def test_header_with_broken_quotes(self):
+        for header in ("\"concern," + HEADER, "con\"cern," + HEADER, "\"concern\"x," + HEADER):
+            with self.subTest(header=header):
+                self.assertEqual(self.refused(["--batch", "-"], stdin=(header + ROW).encode()), b"")
+
+    def test_unclosed_quote(self):
+        for broken in ("\"" + ROW, ROW[:-1] + "\"\n", ROW.replace("cheek", "\"cheek")):
+            with self.subTest(broken=broken):
+                status, answers, errors = self.batch(HEADER + ROW + broken + ROW)
+                self.assertEqual(status, 1)
+                self.assertEqual(answers[0]["line"], 2)
+                self.assertEqual([error.split(":")[0] for error in errors], ["line 3"])
+
+    def test_random_bytes(self):
+        dice = random.Random(7)
+        for _ in range(60):
+            alphabet = dice.choice([bytes(range(256)), b"\",\n\r ;=ab", b"\"\n,"])
+            noise = bytes(dice.choice(alphabet) for _ in range(dice.randrange(1, 3000)))
+            status, out, err = run("--batch", "-", *flags(CASE), "--format", "json",
+                                   stdin=(HEADER.encode() if dice.random() < 0.7 else b"") + noise)
+            self.assertIn(status, (0, 1, 2), noise)
+            self.assert_clean(err)
+            for line in out.splitlines():
+                json.loads(line)
+
+
+def peak_of(arguments, source):
+    """Status, standard error and peak memory in MB of one run that reads a generated file; nobody else's children."""
+    measure = ("import resource, subprocess, sys\n"
+               "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)\n"
+               "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+               "sys.exit(done.returncode)\n")
+    with tempfile.TemporaryFile() as file:
+        for piece in source:
+            file.write(piece)
+        file.seek(0)
+        done = subprocess.run([sys.executable, "-c", measure, PLANNER, *arguments], stdin=file,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=600)
+    kilobytes = int(done.stdout.split()[-1]) / (1024 if sys.platform == "darwin" else 1)
+    return done.returncode, done.stderr, kilobytes / 1024
+
+
+class LargeFiles(PlannerTest):
+    """Memory does not grow with the file: at most 60 MB."""
+
+    def within_memory(self, source, *arguments):
+        status, err, megabytes = peak_of(["--batch", "-", "--format", "json", *arguments], source)
+        print("    peak %.1f MB" % megabytes, flush=True)
+        if not os.environ.get("NEEDLEWISE_SANITIZED"):
+            self.assertLess(megabytes, 60)
+        return status, err
+
+    def test_300000_rows(self):
+        block = ("acne_scar,moderate,cheek,iv,clinic,skin_cancer\n" * 99 + "acne_scar,mild,cheek,i,clinic,\n").encode()
+        source = [b"concern,severity,site,phototype,setting,findings\n"] + [block] * 3000
+        self.assertEqual(self.within_memory(source, "--all-clear"), (0, b""))
+
+    def test_100000_bad_rows(self):
+        status, err = self.within_memory([HEADER.encode()] + [b"elbow,,,,,\n" * 1000] * 100)
+        self.assertEqual((status, err.count(b"\n")), (1, 100000))
+        self.assertIn(b"line 100001: ", err)
+
+    def test_long_field(self):
+        field = "x" * (2 << 20)
+        for row in (ROW.replace("cheek", field), ROW.replace("cheek", "\"" + field + "\"")):
+            _, errors = self.assert_lines(HEADER + ROW + row + ROW, [2, 4], [3])
+            self.assertLess(len(errors[0]), 400)
+
+    def test_long_header(self):
+        header = HEADER[:-1] + "," + "x" * (2 << 20) + "\n"
+        self.assertEqual(self.refused(["--batch", "-"], stdin=(header + ROW).encode()), b"")
+
+    def test_unclosed_quote_in_a_large_file(self):
+        rows = [(b" " * 63 + b"\n") * 16384] * 100  # 100 MiB of blank lines
+        for broken in (b"\"", b"acne_scar,\""):
+            with self.subTest(broken=broken):
+                status, err = self.within_memory([HEADER.encode(), broken] + rows)
+                self.assertEqual(status, 1)
+                self.assertTrue(err.startswith(b"line 2: "), err[:200])
+
+
+if __name__ == "__main__":
+    PLANNER = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2)

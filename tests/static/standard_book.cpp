@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+/// The standard book, proved once for everybody.
+#include <needlewise/needlewise.hpp>
+#include <needlewise/proof.hpp>
+
+using namespace needlewise;
+
+static_assert(proven<standard>);
+static_assert(never_bolder_than<standard, standard>);
+
+// Every other position makes a sound book too.
+inline constexpr auto with_every_position = standard.screening_also(books::other_positions);
+static_assert(proven<with_every_position>);
