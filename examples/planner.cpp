@@ -38,7 +38,7 @@ std::string shown(std::string_view text) {
     std::string safe;
     for (const char letter : text.substr(0, 60)) {
         const auto byte = static_cast<unsigned char>(letter);
-        if (byte < 0x20 || byte == 0x7f) {
+        if (byte < 0x20 || byte >= 0x7f) {
             char escaped[5];
             std::snprintf(escaped, sizeof escaped, "\\x%02x", byte);
             safe += escaped;
@@ -100,7 +100,7 @@ nw::date parse_date(const std::string& text) {
 
 std::string text_of(const nw::date& day) {
     const auto parts = day.year_month_day();
-    char text[16];
+    char text[24];
     std::snprintf(text, sizeof text, "%04d-%02d-%02d", static_cast<int>(parts.year), static_cast<int>(parts.month),
                   static_cast<int>(parts.day));
     return text;
@@ -425,6 +425,11 @@ public:
 
     /// Takes one physical line, or a part of a very long one.
     void feed(const char* text, std::size_t size, bool line_ends) {
+        if (at_start_ && std::string_view(text, size).starts_with("\xef\xbb\xbf")) { // a byte order mark
+            text += 3;
+            size -= 3;
+        }
+        at_start_ = false;
         if (!skipping_) {
             bytes_ += size;
             if (csv_parse(&parser_, text, size, on_field, on_row, this) != size) {
@@ -443,7 +448,7 @@ public:
         if (line_ends) {
             skipping_ = false;
             ++line_;
-            if (fields_.empty()) {
+            if (parser_.pstate == between_rows) {
                 row_line_ = line_ + 1;
                 bytes_ = 0;
             }
@@ -464,6 +469,7 @@ public:
 
 private:
     static constexpr std::size_t most_row_bytes = 1U << 20U;
+    static constexpr int between_rows = 0; // libcsv's ROW_NOT_BEGUN
 
     void start() {
         if (started_) {
@@ -481,10 +487,15 @@ private:
     static void on_row(int, void* self) { static_cast<batch_reader*>(self)->row(); }
 
     void fail_row(std::string_view field, std::string_view value, std::string_view allowed) {
+        const bool is_header = columns_.empty();
         try {
-            refuse(field, value, allowed);
+            refuse(is_header ? "header" : field, value, allowed);
         } catch (const bad_input& bad) {
-            report(bad);
+            if (is_header) {
+                bad_header_ = bad;
+            } else {
+                report(bad);
+            }
         }
     }
     void report(const bad_input& bad) {
@@ -516,10 +527,7 @@ private:
     void header() {
         static constexpr std::string_view known =
             "concern, severity, site, phototype, setting, device, all_clear, findings, since, start";
-        for (std::string& name : fields_) {
-            if (columns_.empty() && name.starts_with("\xef\xbb\xbf")) {
-                name.erase(0, 3);
-            }
+        for (const std::string& name : fields_) {
             const std::string column = name == "finding" ? "findings" : name == "all-clear" ? "all_clear" : name;
             const std::string padded = ", " + std::string(known) + ", ";
             if (column.empty() || padded.find(", " + column + ", ") == std::string::npos) {
@@ -570,6 +578,7 @@ private:
     answerer& answers_;
     csv_parser parser_{};
     bool started_ = false;
+    bool at_start_ = true;
     bool skipping_ = false;
     bool any_bad_ = false;
     std::optional<bad_input> bad_header_;
@@ -580,6 +589,13 @@ private:
     std::vector<std::string> columns_;
     std::vector<std::string> fields_;
 };
+
+/// Refuses to lose answers, as on a full disk.
+void flush_answers() {
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        refuse("output", "standard output", "a place that takes the whole answer");
+    }
+}
 
 int run_batch(const std::string& path, const question& defaults, answerer& answers) {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"),
@@ -658,14 +674,22 @@ int main(int argc, char** argv) {
         if (format != "text" && format != "json") {
             refuse("format", format, "text, json");
         }
+        for (const std::string name : {"device", "start"}) {
+            if (asked.fields[name].empty() && app.count("--" + name) != 0) {
+                refuse(name, "", "a value; leave the option out if there is none");
+            }
+        }
         asked.fields["all_clear"] = all_clear ? "yes" : "";
         answerer answers(format == "json");
         if (app.count("--batch") != 0) {
-            return run_batch(batch, asked, answers);
+            const int status = run_batch(batch, asked, answers);
+            flush_answers();
+            return status;
         }
         const std::string text = answers.answer(asked, std::nullopt);
         std::fwrite(text.data(), 1, text.size(), stdout);
-        return std::fflush(stdout) == 0 ? 0 : 2;
+        flush_answers();
+        return 0;
     } catch (const bad_input& bad) {
         std::fflush(stdout);
         std::fprintf(stderr, "planner: %s\n", bad.line.c_str());

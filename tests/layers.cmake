@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # A header includes only headers of its own layer or of those below it, and the core includes nothing heavy.
+cmake_minimum_required(VERSION 3.22)
 set(layer_0 version required result enumeration value_set range text_literal)
 set(layer_1 duration needle devices patient screening evidence step)
 set(layer_2 engine/box engine/rule_set engine/mask_index engine/analysis engine/decision_table)

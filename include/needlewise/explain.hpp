@@ -96,13 +96,19 @@ template <class Rows> constexpr std::size_t row_with_id(const Rows& rows, std::s
     return row;
 }
 
-template <class Rows> constexpr std::string_view replacer_of(const Rows& rows, std::string_view id) {
+// The rule that goes before another one: the one that took part, or else the first that could have.
+template <class Rows>
+constexpr std::string_view replacer_of(const Rows& rows, std::string_view id, const decision& made) {
+    std::string_view first;
     for (const auto& rule : rows) {
         if (rule.replaces.contains(id)) {
-            return rule.id;
+            if (made.rules().contains(rule.id)) {
+                return rule.id;
+            }
+            first = first.empty() ? rule.id.get() : first;
         }
     }
-    return {};
+    return first;
 }
 
 /// Looks the rule up in one table; `no_such_rule` if it is not there.
@@ -114,7 +120,7 @@ constexpr rule_absence absence_in(const Rows& rows, std::string_view id, const i
     }
     rule_absence absence = first_unmet(rows[row], asked);
     if (absence.fate == rule_fate::took_part && !made.rules().contains(id)) {
-        absence.instead = replacer_of(rows, id);
+        absence.instead = replacer_of(rows, id, made);
         absence.fate = absence.instead.empty() ? rule_fate::worn_off : rule_fate::replaced;
     }
     return absence;

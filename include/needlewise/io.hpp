@@ -11,9 +11,8 @@ namespace needlewise::inline v1 {
 
 /// Writes the code of an enumerator.
 template <class Enum>
-requires(enumerator_count<Enum> > 0) std::ostream& operator<<(std::ostream& out, Enum value) {
-    return out << code(value);
-}
+requires requires { enumeration<Enum>::codes; }
+std::ostream& operator<<(std::ostream& out, Enum value) { return out << code(value); }
 /// Writes a length with its unit.
 inline std::ostream& operator<<(std::ostream& out, needle_length length) { return out << text_of(length); }
 /// Writes a span of time with its unit.

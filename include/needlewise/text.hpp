@@ -146,7 +146,7 @@ inline std::string describe(const fired_rules& rules) {
 inline std::string describe(const deferral& wait) {
     std::string text = "Wait";
     if (!wait.wait.is_zero()) {
-        text += " " + text_of(wait.wait);
+        (text += " ") += text_of(wait.wait);
     }
     if (wait.until_clear) {
         text += wait.wait.is_zero() ? " until it has cleared" : ", and until it has cleared";
@@ -171,6 +171,10 @@ inline std::string describe(const rule_absence& absence) {
     case rule_fate::no_plan: return rule + " is a step, and there is no plan";
     case rule_fate::omitted: return rule + ": " + std::string(absence.value) + " omits it";
     case rule_fate::condition_unmet: break;
+    }
+    if (absence.field == "finding") {
+        return rule + " needs " + text_of(finding_set::from_bits(absence.accepted)) + ", answered " +
+               std::string(absence.value);
     }
     return rule + " needs another " + std::string(absence.field) + " than " + std::string(absence.value);
 }

@@ -9,7 +9,8 @@
 using namespace needlewise;
 
 inline constexpr auto said = "one sentence";
-inline constexpr source book_of_tests{.key = "t", .title = "Tests", .kind = evidence_kind::expert_opinion, .address = "none"};
+inline constexpr source book_of_tests{
+    .key = "t", .title = "Tests", .kind = evidence_kind::expert_opinion, .address = "none"};
 inline constexpr auto weak = rule_strength::weak;
 
 // clang-format off
