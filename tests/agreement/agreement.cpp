@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// How well the standard book agrees with the published arms of plain needling, beside two baselines:
+//   general        0.5 to 2.5 mm, 3 to 6 sessions, 4 to 6 weeks for everything
+//   leave one out  for each concern, the smallest range that holds 80 % of its other arms
+// Interval score: Gneiting and Raftery 2007, doi:10.1198/016214506000001437, alpha 0.2; lower is better. The score of
+// an arm that states a range is the mean of the scores of its two ends. An arm is inside when its whole range is.
+//
+// agreement TRIALS.csv [--at-least LENGTH SESSIONS INTERVAL] fails where the agreement falls below these percentages,
+// a mean width exceeds 1.0 mm, 3.5 sessions or 2.5 weeks, or a score is no better than that of a baseline.
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <needlewise/needlewise.hpp>
+
+#include "../evidence/arm.hpp"
+
+using evidence::arm, evidence::quantity, evidence::span;
+namespace nw = needlewise;
+
+namespace {
+
+struct quantity_name {
+    const char* label;
+    const char* unit;
+    span general;
+    double widest;
+};
+constexpr quantity_name names[] = {
+    {"needle length", "mm", {0.5, 2.5}, 1.0}, {"sessions", "", {3, 6}, 3.5}, {"interval", "weeks", {4, 6}, 2.5}};
+const quantity_name& named(quantity asked) { return names[static_cast<std::size_t>(asked)]; }
+
+constexpr double alpha = 0.2;
+
+double score_of_end(const span& range, double value) {
+    const double missed = std::max({range.least - value, value - range.most, 0.0});
+    return range.most - range.least + 2 / alpha * missed;
+}
+double score(const span& range, const span& seen) {
+    return (score_of_end(range, seen.least) + score_of_end(range, seen.most)) / 2;
+}
+bool holds(const span& range, const span& seen) {
+    return seen.least >= range.least - 1e-9 && seen.most <= range.most + 1e-9;
+}
+
+/// What the library recommends, or nothing where it plans nothing.
+std::optional<span> recommended(const nw::decision& made, quantity asked) {
+    const nw::treatment_plan* plan = made.plan();
+    if (plan == nullptr) {
+        return std::nullopt;
+    }
+    switch (asked) {
+    case quantity::needle_length:
+        return span{plan->depth.min.in_micrometres() / 1e3, plan->depth.max.in_micrometres() / 1e3};
+    case quantity::sessions:
+        return span{static_cast<double>(plan->sessions.min), static_cast<double>(plan->sessions.max)};
+    default: return span{plan->interval.min.in_days() / 7.0, plan->interval.max.in_days() / 7.0};
+    }
+}
+
+/// The smallest range that holds at least 80 % of the other arms; the general text where there is no other arm.
+span leave_one_out(const std::vector<span>& all, std::size_t left_out, const span& general) {
+    std::vector<span> others;
+    std::vector<double> ends;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (at != left_out) {
+            others.push_back(all[at]);
+            ends.insert(ends.end(), {all[at].least, all[at].most});
+        }
+    }
+    if (others.empty()) {
+        return general;
+    }
+    std::sort(ends.begin(), ends.end());
+    span best{ends.front(), ends.back()};
+    for (const double least : ends) {
+        for (const double most : ends) {
+            const auto inside = std::count_if(others.begin(), others.end(), [&](const span& o) {
+                return holds({least, most}, o);
+            });
+            if (most >= least && static_cast<double>(inside) >= 0.8 * static_cast<double>(others.size()) - 1e-9 &&
+                most - least < best.most - best.least) {
+                best = {least, most};
+            }
+        }
+    }
+    return best;
+}
+
+struct tally {
+    int arms = 0;
+    int inside = 0;
+    double width = 0;
+    double book = 0;
+    double general = 0;
+    double others = 0;
+
+    void add(const span& range, const span& seen, const span& general_range, const span& others_range) {
+        ++arms;
+        inside += holds(range, seen) ? 1 : 0;
+        width += range.most - range.least;
+        book += score(range, seen);
+        general += score(general_range, seen);
+        others += score(others_range, seen);
+    }
+    void print(std::string_view label, const char* unit) const {
+        std::printf("%-20.*s %4d %6.1f %% %6.2f %-6s %8.2f %8.2f %8.2f\n", static_cast<int>(label.size()), label.data(),
+                    arms, 100.0 * inside / arms, width / arms, unit, book / arms, general / arms, others / arms);
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (arguments.size() != 1 && !(arguments.size() == 5 && arguments[1] == "--at-least")) {
+        evidence::fail("agreement TRIALS.csv [--at-least LENGTH SESSIONS INTERVAL]");
+    }
+    const std::vector<arm> arms = evidence::read_arms(arguments[0]);
+    std::printf("%zu published arms of plain needling, asked for in a clinic\n", arms.size());
+    int failures = 0;
+    for (const quantity asked : evidence::quantities) {
+        const quantity_name& about = named(asked);
+        std::printf("\n%-20s %4s %8s %6s %-6s %8s %8s %8s\n", about.label, "arms", "inside", "width", "", "score",
+                    "general", "l.o.o.");
+        tally overall;
+        std::string outside;
+        for (const nw::skin_concern concern : nw::every<nw::skin_concern>) {
+            std::vector<const arm*> mine;
+            std::vector<span> seen;
+            for (const arm& one : arms) {
+                if (one.concern == concern && one[asked]) {
+                    mine.push_back(&one);
+                    seen.push_back(*one[asked]);
+                }
+            }
+            tally here;
+            for (std::size_t at = 0; at < mine.size(); ++at) {
+                const nw::decision made = nw::recommend(evidence::question(*mine[at]));
+                const auto range = recommended(made, asked);
+                const span others = leave_one_out(seen, at, about.general);
+                here.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                overall.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                if (!range || !holds(*range, seen[at])) {
+                    char line[200];
+                    std::snprintf(line, sizeof line, "    %s: %g to %g, recommended %g to %g", mine[at]->id.c_str(),
+                                  seen[at].least, seen[at].most, range ? range->least : 0.0, range ? range->most : 0.0);
+                    outside += line;
+                    if (!range) {
+                        outside += " (" + std::string(nw::code(made.outcome())) + ")";
+                    }
+                    for (const nw::fired_rule& limit : made.binding_limits()) {
+                        outside += ", limited by " + std::string(limit.id);
+                    }
+                    outside += '\n';
+                }
+            }
+            if (here.arms != 0) {
+                here.print(nw::code(concern), about.unit);
+            }
+        }
+        overall.print("all", about.unit);
+        std::printf("  outside:\n%s", outside.c_str());
+        if (arguments.size() == 5) {
+            const double floor = std::stod(arguments[2 + static_cast<std::size_t>(asked)]);
+            const auto require = [&](bool good, const char* what) {
+                if (!good) {
+                    std::printf("FAILED: %s: %s\n", about.label, what);
+                    ++failures;
+                }
+            };
+            require(100.0 * overall.inside / overall.arms >= floor, "fewer arms inside than the floor");
+            require(overall.width / overall.arms <= about.widest, "the ranges are too wide");
+            require(overall.book < overall.general, "no better than the general text");
+            require(overall.book < overall.others, "no better than leaving one out");
+        }
+    }
+    return failures == 0 ? 0 : 1;
+}

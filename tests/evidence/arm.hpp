@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// One published arm of docs/evidence/trials.csv, and the question that it puts to the library.
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <needlewise/intake.hpp>
+
+#include "table.hpp"
+
+namespace evidence {
+
+/// From the least to the most of a quantity.
+struct span {
+    double least;
+    double most;
+};
+
+/// What is compared: millimetres, sessions, weeks.
+enum class quantity : std::size_t { needle_length, sessions, interval };
+inline constexpr std::array quantities{quantity::needle_length, quantity::sessions, quantity::interval};
+
+struct arm {
+    std::string id;
+    std::string source;
+    std::string kind;
+    double people;
+    needlewise::skin_concern concern;
+    std::optional<needlewise::severity_grade> severity;
+    std::optional<needlewise::body_site> site;
+    std::optional<needlewise::fitzpatrick> lightest;
+    std::optional<needlewise::device_kind> device;
+    std::array<std::optional<span>, 3> stated;
+
+    const std::optional<span>& operator[](quantity asked) const { return stated[static_cast<std::size_t>(asked)]; }
+};
+
+/// Both ends of a quantity. One cell alone is one number; "up to" for a needle states no length that was used.
+inline std::optional<span> stated(const row& from, const std::string& name, bool up_to_is_none) {
+    const auto least = number(from, name + "_min");
+    const auto most = number(from, name + "_max");
+    if ((!least && !most) || (!least && up_to_is_none)) {
+        return std::nullopt;
+    }
+    const span made{least.value_or(most.value_or(0)), most.value_or(least.value_or(0))};
+    if (made.least > made.most) {
+        fail(from.at("id") + ": " + name + " is upside down");
+    }
+    return made;
+}
+
+inline std::vector<arm> read_arms(const std::string& path) {
+    using namespace needlewise;
+    std::vector<arm> arms;
+    for (const row& from : read_table(path)) {
+        const bool known_device = from.at("device") != "unspecified";
+        arms.push_back({from.at("id"),
+                        from.at("source"),
+                        from.at("evidence"),
+                        number(from, "n").value_or(0),
+                        *coded<skin_concern>(from, "concern"),
+                        coded<severity_grade>(from, "severity"),
+                        coded<body_site>(from, "site"),
+                        coded<fitzpatrick>(from, "phototype_min"),
+                        known_device ? coded<device_kind>(from, "device") : std::nullopt,
+                        {stated(from, "needle_mm", true), stated(from, "sessions", false),
+                         stated(from, "interval_weeks", false)}});
+    }
+    return arms;
+}
+
+/// Where an arm did not say where: the place where the concern is at home.
+inline needlewise::body_site usual_site(needlewise::skin_concern concern) {
+    using namespace needlewise;
+    switch (concern) {
+    case skin_concern::hair_loss: return body_site::scalp;
+    case skin_concern::stretch_marks: return body_site::abdomen;
+    case skin_concern::burn_scar:
+    case skin_concern::traumatic_scar:
+    case skin_concern::surgical_scar:
+    case skin_concern::hypertrophic_scar:
+    case skin_concern::hypopigmentation: return body_site::forearm;
+    case skin_concern::dark_circles: return body_site::periorbital;
+    default: return body_site::cheek;
+    }
+}
+
+/// The question: a clinic, all screening questions answered no, moderate and phototype III where nothing else is
+/// stated.
+inline needlewise::intake question(const arm& of) {
+    using namespace needlewise;
+    return {.concern = of.concern,
+            .severity = of.severity.value_or(severity_grade::moderate),
+            .site = of.site.value_or(usual_site(of.concern)),
+            .phototype = of.lightest.value_or(fitzpatrick::iii),
+            .setting = care_setting::clinic,
+            .history = screening::all_clear()};
+}
+
+} // namespace evidence
