@@ -23,11 +23,13 @@ public:
     /// No time at all.
     constexpr duration() = default;
     /// A number of minutes, 0 to 52,416,000.
-    static constexpr result<duration> from_minutes(std::int64_t count) { return make(count, 1, "minutes"); }
+    static constexpr result<duration> from_minutes(std::int64_t count) { return make(count, 1, {"minutes", 7}); }
     /// A number of days, 0 to 36,400.
-    static constexpr result<duration> from_days(std::int64_t count) { return make(count, minutes_a_day, "days"); }
+    static constexpr result<duration> from_days(std::int64_t count) { return make(count, minutes_a_day, {"days", 4}); }
     /// A number of weeks, 0 to 5,200.
-    static constexpr result<duration> from_weeks(std::int64_t count) { return make(count, 7 * minutes_a_day, "weeks"); }
+    static constexpr result<duration> from_weeks(std::int64_t count) {
+        return make(count, 7 * minutes_a_day, {"weeks", 5});
+    }
 
     /// The span in whole minutes.
     constexpr std::int32_t in_minutes() const { return minutes_; }
@@ -56,9 +58,10 @@ private:
         made.minutes_ = static_cast<std::int32_t>(minutes);
         return made;
     }
+    // Texts come with their sizes, so that firmware needs no strlen.
     static constexpr result<duration> make(std::int64_t count, std::int32_t unit, std::string_view field) {
         if (count < 0 || count > longest / unit) {
-            return input_error{field, count, "0 to 5200 weeks"};
+            return input_error{field, count, {"0 to 5200 weeks", 15}};
         }
         return unchecked(count * unit);
     }
