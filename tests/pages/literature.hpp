@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The published arms beside what the library answers to each.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <needlewise/needlewise.hpp>
+
+#include "../evidence/arm.hpp"
+#include "words.hpp"
+
+namespace pages {
+
+using evidence::quantity, evidence::span;
+
+inline constexpr nw::book_view book = nw::standard.view();
+
+struct quantity_name {
+    std::string_view label;
+    std::string_view unit;
+    std::string_view less;
+    std::string_view more;
+};
+/// How a quantity is called.
+inline const quantity_name& named(quantity asked) {
+    static constexpr quantity_name names[] = {{"needle length", "mm", "shorter", "longer"},
+                                              {"sessions", "sessions", "fewer", "more"},
+                                              {"interval", "weeks", "sooner", "later"}};
+    return names[static_cast<std::size_t>(asked)];
+}
+
+/// A quantity of a protocol.
+inline span range_of(const nw::protocol& wanted, quantity asked) {
+    switch (asked) {
+    case quantity::needle_length:
+        return {wanted.depth.min.in_micrometres() / 1e3, wanted.depth.max.in_micrometres() / 1e3};
+    case quantity::sessions:
+        return {static_cast<double>(wanted.sessions.min), static_cast<double>(wanted.sessions.max)};
+    default: return {wanted.interval.min.in_days() / 7.0, wanted.interval.max.in_days() / 7.0};
+    }
+}
+/// Whether all of a span lies in a range.
+inline bool holds(const span& range, const span& seen) {
+    return seen.least >= range.least - 1e-9 && seen.most <= range.most + 1e-9;
+}
+
+/// One published arm, all its cells and the library's answer to its question.
+struct trial {
+    evidence::arm arm;
+    evidence::row cells;
+    nw::decision answer;
+
+    const std::string& cell(const std::string& column) const { return cells.at(column); }
+    /// The protocol row that answered.
+    std::string_view rule() const {
+        for (const nw::fired_rule& each : answer.rules()) {
+            if (each.table == nw::table_kind::protocol) {
+                return each.id;
+            }
+        }
+        return {};
+    }
+    /// Whether what the arm states of a quantity lies in what the library recommends; nothing where it states nothing.
+    std::optional<bool> inside(quantity asked) const {
+        if (!arm[asked]) {
+            return std::nullopt;
+        }
+        return answer.plan() != nullptr && holds(range_of(*answer.plan(), asked), *arm[asked]);
+    }
+    /// Where it is to be found: the DOI or PMID if there is one.
+    const std::string& address() const { return cell("doi_or_pmid").empty() ? cell("url") : cell("doi_or_pmid"); }
+    /// How many people, or what stands for a number that is not stated.
+    std::string people() const { return cell("n").empty() ? "not stated" : cell("n"); }
+};
+
+using trials = std::vector<trial>;
+
+/// All published arms, in the order of the table.
+inline trials read_trials(const std::string& path) {
+    const std::vector<evidence::arm> arms = evidence::read_arms(path);
+    const std::vector<evidence::row> rows = evidence::read_table(path);
+    trials all;
+    for (std::size_t at = 0; at < arms.size(); ++at) {
+        all.push_back({arms[at], rows[at], nw::recommend(evidence::question(arms[at]))});
+    }
+    return all;
+}
+/// Those of one concern.
+inline trials about(const trials& all, nw::skin_concern concern) {
+    trials mine;
+    for (const trial& each : all) {
+        if (each.arm.concern == concern) {
+            mine.push_back(each);
+        }
+    }
+    return mine;
+}
+/// The protocol rows of one concern.
+inline std::vector<const nw::protocol_rule*> rows_of(nw::skin_concern concern) {
+    std::vector<const nw::protocol_rule*> rows;
+    for (const nw::protocol_rule& row : book.protocol) {
+        if (row.when.concern.contains(concern)) {
+            rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
+} // namespace pages
