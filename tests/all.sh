@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . tests/packages.sh
 need g++ clang clang-format make cmake git doxygen binutils python3 catch2 \
-    libboost-date-time-dev libcli11-dev nlohmann-json3-dev libcsv-dev libbenchmark-dev
+    libboost-date-time-dev libcli11-dev nlohmann-json3-dev libcsv-dev libbenchmark-dev libical-dev python3-icalendar
 jobs=$(nproc)
 options="-DNEEDLEWISE_BUILD_BENCHMARKS=ON -DNEEDLEWISE_BUILD_DOCS=ON"
 

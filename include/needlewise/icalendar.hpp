@@ -16,7 +16,7 @@
 
 #include <needlewise/duration.hpp>
 #include <needlewise/result.hpp>
-#include <needlewise/schedule.hpp>
+#include <needlewise/calendar.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -55,31 +55,31 @@ private:
 
 /// A reminder before an entry starts.
 struct calendar_reminder {
-    duration before;  ///< how long before the start; the start of a whole day is its midnight
-    std::string text; ///< what to show; the entry's summary if empty
+    duration before = {};  ///< how long before the start; the start of a whole day is its midnight
+    std::string text = {}; ///< what to show; the entry's summary if empty
 };
 
 /// One entry of a diary. All texts are UTF-8; empty ones are left out.
 struct calendar_entry {
-    std::string uid;                          ///< its identity, not empty; the same after the plan has changed
-    int sequence = 0;                         ///< from 0; higher than that of the version it replaces
-    std::string summary;                      ///< its title, not empty
-    std::string description;                  ///< its text
-    std::string location;                     ///< where
-    calendar_moment start;                    ///< when it begins
-    calendar_moment end;                      ///< when it is over, later than the start; the day after the last one
-    bool cancelled = false;                   ///< whether it is called off; its reminders are then left out
-    std::vector<calendar_reminder> reminders; ///< what to show before the start
-    std::vector<std::string> categories;      ///< what it belongs to
+    std::string uid = {};         ///< its identity, not empty; the same after the plan has changed
+    int sequence = 0;             ///< from 0; higher than that of the version it replaces
+    std::string summary = {};     ///< its title, not empty
+    std::string description = {}; ///< its text
+    std::string location = {};    ///< where
+    calendar_moment start = {};   ///< when it begins
+    calendar_moment end = {};     ///< when it is over, later than the start; the day after the last one
+    bool cancelled = false;       ///< whether it is called off; its reminders are then left out
+    std::vector<calendar_reminder> reminders = {}; ///< what to show before the start
+    std::vector<std::string> categories = {};      ///< what it belongs to
 };
 
 /// A diary: what one file holds.
 struct calendar_document {
-    std::string name;    ///< what readers call it
-    std::string product; ///< what made it, not empty: `-//Example//Planner 1.0//EN`
+    std::string name = {};    ///< what readers call it
+    std::string product = {}; ///< what made it, not empty: `-//Example//Planner 1.0//EN`
     boost::posix_time::ptime stamp_utc{boost::date_time::not_a_date_time}; ///< when it was made, in UTC
-    std::vector<calendar_entry> entries; ///< its entries, at least one, each with a uid of its own
-    bool cancels = false;                ///< whether it calls all its entries off, instead of publishing them
+    std::vector<calendar_entry> entries = {}; ///< its entries, at least one, each with a uid of its own
+    bool cancels = false;                     ///< whether it calls all its entries off, instead of publishing them
 };
 
 /// The text of an iCalendar file. The error names the field of the document or of the first entry that cannot be

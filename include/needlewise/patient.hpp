@@ -49,7 +49,7 @@ template <> struct enumeration<skin_concern> {
         "hypopigmentation, traumatic_scar, burn_scar, varicella_scar, hypertrophic_scar, hair_loss";
 };
 
-/// How marked the concern is. Published scales map to it in docs/severity.md.
+/// How marked the concern is. Published scales map to it in docs/vocabulary.md.
 enum class severity_grade : std::uint8_t {
     mild,     ///< seen close up only (acne scars: Goodman and Baron grade 1 to 2)
     moderate, ///< seen at social distance (acne scars: grade 3)

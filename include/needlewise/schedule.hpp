@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// Dates for a plan. Boost.Date_Time enters here and nowhere below; nothing has to be linked.
+/// Dates for a plan, one session after the other. For open days, care and constraints see `diary.hpp`.
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 
-#include <boost/date_time/gregorian/gregorian_types.hpp>
-
+#include <needlewise/calendar.hpp>
 #include <needlewise/plan.hpp>
 #include <needlewise/result.hpp>
 
 namespace needlewise::inline v1 {
-
-/// A day of the calendar: `date{2026, 12, 1}`. A constant date that does not exist does not compile.
-using date = boost::gregorian::date;
 
 /// One session of a schedule.
 struct visit {
@@ -75,12 +71,14 @@ constexpr result<date> make_date(int year, int month, int day) {
 
 /// The interval at which sessions are planned: the middle of the plan's range, rounded up to whole weeks, and never
 /// longer than the range allows.
-constexpr duration planned_interval(const treatment_plan& plan) {
-    const std::int32_t middle = (plan.interval.min.in_days() + plan.interval.max.in_days() + 1) / 2;
+constexpr duration planned_interval(const range<duration>& interval) {
+    const std::int32_t middle = (interval.min.in_days() + interval.max.in_days() + 1) / 2;
     const std::int32_t weeks = (middle + 6) / 7;
     const duration planned = *duration::from_weeks(weeks);
-    return planned > plan.interval.max ? plan.interval.max : planned;
+    return planned > interval.max ? interval.max : planned;
 }
+/// The interval at which the sessions of a plan are planned.
+constexpr duration planned_interval(const treatment_plan& plan) { return planned_interval(plan.interval); }
 
 /// The sessions of a plan from a start date: as many as the plan allows, each with the day proposed and the days
 /// between which it keeps to the interval. An empty list if the start is no real day or the course would run past the

@@ -114,8 +114,8 @@ public:
     const std::vector<glossary_part>& parts() const { return parts_; }
     /// The part of a type. Its codes are those of the library, or the program ends.
     template <class Enum> const glossary_part& part(std::string_view name) const {
-        const auto found = std::find_if(parts_.begin(), parts_.end(),
-                                        [&](const glossary_part& each) { return each.name == name; });
+        const auto found =
+            std::find_if(parts_.begin(), parts_.end(), [&](const glossary_part& each) { return each.name == name; });
         if (found == parts_.end() || found->field != needlewise::enumeration<Enum>::field ||
             !std::equal(found->entries.begin(), found->entries.end(), std::begin(needlewise::enumeration<Enum>::codes),
                         std::end(needlewise::enumeration<Enum>::codes),

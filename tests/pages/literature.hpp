@@ -32,6 +32,24 @@ inline const quantity_name& named(quantity asked) {
     return names[static_cast<std::size_t>(asked)];
 }
 
+/// One number, or both ends, without the unit: `3`, `3 to 6`; millimetres have a decimal: `1.0 to 1.5`.
+inline std::string ends(const span& of, quantity asked) {
+    const auto one = [asked](double value) {
+        const std::string text = number(value);
+        const bool whole = text.find('.') == std::string::npos;
+        return asked == quantity::needle_length && whole ? text + ".0" : text;
+    };
+    return one(of.least) == one(of.most) ? one(of.most) : one(of.least) + " to " + one(of.most);
+}
+/// The same with the unit: `1 session`, `2 to 4 weeks`.
+inline std::string measured(const span& of, quantity asked) {
+    std::string unit(named(asked).unit);
+    if (of.least == of.most && of.most == 1 && unit.back() == 's') {
+        unit.pop_back();
+    }
+    return ends(of, asked) + " " + unit;
+}
+
 /// A quantity of a protocol.
 inline span range_of(const nw::protocol& wanted, quantity asked) {
     switch (asked) {
@@ -71,7 +89,10 @@ struct trial {
         return answer.plan() != nullptr && holds(range_of(*answer.plan(), asked), *arm[asked]);
     }
     /// Where it is to be found: the DOI or PMID if there is one.
-    const std::string& address() const { return cell("doi_or_pmid").empty() ? cell("url") : cell("doi_or_pmid"); }
+    std::string address() const {
+        const std::string& numbers = cell("doi_or_pmid"); // one, or several with semicolons
+        return numbers.empty() ? cell("url") : numbers.substr(0, numbers.find(';'));
+    }
     /// How many people, or what stands for a number that is not stated.
     std::string people() const { return cell("n").empty() ? "not stated" : cell("n"); }
 };

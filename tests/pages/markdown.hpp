@@ -23,6 +23,16 @@ inline std::string plain(std::string_view text) {
     return safe;
 }
 
+/// A comment of a header: plain, but for what stands between backticks.
+inline std::string commented(std::string_view text) {
+    const std::size_t from = text.find('`');
+    const std::size_t to = from == std::string_view::npos ? from : text.find('`', from + 1);
+    if (to == std::string_view::npos) {
+        return plain(text);
+    }
+    return plain(text.substr(0, from)) + std::string(text.substr(from, to + 1 - from)) + commented(text.substr(to + 1));
+}
+
 /// A code, as it is typed.
 inline std::string typed(std::string_view code) { return "`" + std::string(code) + "`"; }
 

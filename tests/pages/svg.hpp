@@ -71,6 +71,17 @@ inline std::string outline(marker_shape shape, double x, double y, double radius
     }
 }
 
+/// How far a marker reaches from its middle, for a radius of 1.
+constexpr double reach(marker_shape shape) {
+    switch (shape) {
+    case marker_shape::circle: return 1;
+    case marker_shape::square: return 1.1;
+    case marker_shape::triangle_up:
+    case marker_shape::triangle_down: return 1.3;
+    default: return 1.2;
+    }
+}
+
 enum class anchor { start, middle, end };
 
 /// A picture that grows element by element.

@@ -9,8 +9,6 @@
 
 #include <needlewise/text.hpp>
 
-#include "../evidence/arm.hpp"
-
 namespace pages {
 
 namespace nw = needlewise;
@@ -28,13 +26,6 @@ inline std::string number(double value, int decimals = 2) {
         text.erase(text.find_last_not_of('0') + 1);
     }
     return text;
-}
-
-/// One number, or both ends: `3`, `3 to 6`.
-inline std::string ends(const evidence::span& of) {
-    const std::string least = number(of.least);
-    const std::string most = number(of.most);
-    return least == most ? least : least + " to " + most;
 }
 
 /// `1 arm`, `3 arms`.

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// docs/vocabulary.md: every code.
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "glossary.hpp"
+#include "literature.hpp"
+#include "markdown.hpp"
+
+namespace pages {
+
+class vocabulary {
+public:
+    explicit vocabulary(const glossary& words) : words_(words) {}
+
+    std::string file() {
+        text_ = "# Codes\n\nText spellings everywhere (command line, CSV, JSON, file names) are these codes; they are "
+                "also the enumerators. Only the exact code is taken.\n";
+        text_ += "\n## A case\n";
+        list<nw::skin_concern>("skin_concern");
+        list<nw::severity_grade>("severity_grade");
+        list_scales();
+        list<nw::fitzpatrick>("fitzpatrick");
+        list<nw::body_site>("body_site");
+        list<nw::care_setting>("care_setting");
+        list<nw::device_kind>("device_kind");
+        list_findings();
+        list<nw::screening_answer>("screening_answer");
+        text_ += "\n## An answer\n";
+        list<nw::verdict>("verdict");
+        list<nw::step_kind>("step_kind");
+        list<nw::step_need>("step_need");
+        list<nw::rolling_direction>("rolling_direction");
+        list<nw::treatment_endpoint>("treatment_endpoint");
+        list<nw::evidence_kind>("evidence_kind");
+        list<nw::rule_strength>("rule_strength");
+        list_the_rest();
+        return text_;
+    }
+
+private:
+    void head(const glossary_part& part, const std::string& name, const std::string& meaning) {
+        text_ += "\n### " + capital(name) + "\n\n" + (meaning.empty() ? "" : commented(meaning) + " ") + "Type " +
+                 typed(part.name) + " of " + typed("needlewise/" + strip(part.header)) + ".\n\n";
+    }
+    static std::string strip(const std::string& header) {
+        const std::string start = "needlewise/";
+        return header.starts_with(start) ? header.substr(start.size()) : header;
+    }
+    void list(const glossary_part& part, const std::string& name) {
+        listed_.insert(part.name);
+        head(part, name, part.meaning);
+        table codes({"Code", "Meaning"});
+        for (const glossary_entry& each : part.entries) {
+            codes.add({typed(each.code), commented(each.meaning)});
+        }
+        text_ += codes.text();
+    }
+    template <class Enum> void list(std::string_view name) {
+        const glossary_part& part = words_.part<Enum>(name);
+        list(part, part.field);
+    }
+
+    /// The longest that a screening row holds after a finding ended, in words; empty if it holds while present only.
+    static std::string wait_of(nw::finding found) {
+        nw::duration longest;
+        for (const nw::screening_rule& row : book.screening) {
+            if (row.when.having.contains(found)) {
+                longest = std::max(longest, row.wait);
+            }
+        }
+        return longest.is_zero() ? "" : nw::text_of(longest);
+    }
+    void list_findings() {
+        const glossary_part& part = words_.part<nw::finding>("finding");
+        listed_.insert(part.name);
+        head(part, part.field,
+             part.meaning + " Where the time since matters, it is the longest for which a screening row holds "
+                            "after the finding ended: say it with `--since isotretinoin=30w`.");
+        table codes({"Code", "Meaning", "Time since"});
+        for (std::size_t at = 0; at < part.entries.size(); ++at) {
+            codes.add({typed(part.entries[at].code), commented(part.entries[at].meaning),
+                       wait_of(static_cast<nw::finding>(at))});
+        }
+        text_ += codes.text();
+    }
+
+    void list_scales() {
+        table scales({"Concern", "Published scale", "mild", "moderate", "severe"});
+        scales.add(
+            {typed(nw::code(nw::skin_concern::acne_scar)), "Goodman and Baron", "grade 1 to 2", "grade 3", "grade 4"});
+        scales.add({typed(nw::code(nw::skin_concern::wrinkles)), "Glogau or Fitzpatrick classes", "", "", ""});
+        scales.add({typed(nw::code(nw::skin_concern::melasma)), "MASI bands", "", "", ""});
+        scales.add({typed(nw::code(nw::skin_concern::hair_loss)), "Norwood–Hamilton, Ludwig", "", "", ""});
+        text_ += "\nWhere a published scale exists, grade by it and enter the code that fits:\n\n" + scales.text() +
+                 "\nAn empty cell: the book sets no cut-off on that scale. Grade by the meanings above, and note the "
+                 "scale in the record.\n";
+    }
+
+    void list_the_rest() {
+        text_ += "\n## Other codes\n\nOf rules, needles, courses, calendars and checks, header by header.\n";
+        for (const glossary_part& part : words_.parts()) {
+            if (listed_.count(part.name) == 0) {
+                list(part, spoken(part.name));
+            }
+        }
+    }
+
+    const glossary& words_;
+    std::set<std::string> listed_;
+    std::string text_;
+};
+
+inline std::string vocabulary_page(const glossary& words) { return vocabulary(words).file(); }
+
+} // namespace pages
