@@ -64,10 +64,10 @@ inline constexpr protocol_rule standard_protocol[] = {
 
     // photoageing
     {.id = "photoageing", .when = {.concern = skin_concern::photoageing},
-     .then = {.depth = {0.25_mm, 1.0_mm}, .first = 0.5_mm, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
-     .said = "Sun-aged skin: short needles, several sessions.",
+     .then = {.depth = {0.2_mm, 1.0_mm}, .first = 0.5_mm, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Sun-aged skin: short needles to carry a product, longer ones to remodel; several sessions.",
      .source = {sources::is_skin_source, sources::lee2014, sources::liang2022msc, sources::ablon2018}, .strength = rule_strength::moderate,
-     .dissent = "Trials used 0.25 mm to carry a product, every 2 weeks; practice guides give 0.5 to 1.0 mm every 4 to 6."},
+     .dissent = "Trials used 0.2 to 0.5 mm to carry a product every 2 weeks, and once 1.5 mm before photodynamic light; practice guides give 0.5 to 1.0 mm every 4 to 6."},
 
     // skin_laxity
     {.id = "skin_laxity", .when = {.concern = skin_concern::skin_laxity},
@@ -143,10 +143,10 @@ inline constexpr protocol_rule standard_protocol[] = {
 
     // stretch_marks
     {.id = "stretch_marks", .when = {.concern = skin_concern::stretch_marks},
-     .then = {.depth = {1.5_mm, 2.0_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}},
-     .said = "Stretch marks: to the upper dermis, up to six sessions.",
+     .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}},
+     .said = "Stretch marks: 1.5 mm first, deeper where the skin is thick, up to six sessions.",
      .source = {sources::striae_nafl2018, sources::kaur2024, sources::prf_striae2025, sources::jewds_tca_striae, sources::mohamedali2017, sources::alster_striae}, .strength = rule_strength::moderate,
-     .dissent = "No trial that was read states a needle length; sellers give 1.5 to 2.5 mm. One series needed 1 to 3 sessions."},
+     .dissent = "One trial that was read states a length, 2.5 mm; sellers give 1.5 to 2.5 mm. One series needed 1 to 3 sessions."},
 
     // hyperpigmentation
     {.id = "hyperpigmentation", .when = {.concern = skin_concern::hyperpigmentation},
@@ -162,7 +162,7 @@ inline constexpr protocol_rule standard_protocol[] = {
 
     // uneven_tone
     {.id = "uneven_tone", .when = {.concern = skin_concern::uneven_tone},
-     .then = {.depth = {0.25_mm, 0.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
+     .then = {.depth = {0.25_mm, 0.5_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Uneven tone: short needles to redness.",
      .source = {sources::jove_2024_procedure, sources::expert_opinion}, .strength = rule_strength::opinion},
     {.id = "uneven_tone.home", .when = {.concern = skin_concern::uneven_tone, .setting = care_setting::home},
@@ -174,8 +174,8 @@ inline constexpr protocol_rule standard_protocol[] = {
 
     // melasma
     {.id = "melasma", .when = {.concern = skin_concern::melasma},
-     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}},
-     .said = "Melasma: short needles to redness, with medical therapy and strict sun protection.",
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {2, 6}, .interval = {2_weeks, 4_weeks}},
+     .said = "Melasma: short needles to redness, with medical therapy and strict sun protection; judge after two sessions.",
      .source = {sources::jove_2024_procedure, sources::lima_bmc2017, sources::budamakuntla2013, sources::saleh2019, sources::farshi2020, sources::txa_vs_vitc}, .strength = rule_strength::moderate,
      .dissent = "Reviews find needling alone little better than routine care, and relapse is common; one clinician warns that it worsens melasma."},
 
@@ -194,7 +194,7 @@ inline constexpr protocol_rule standard_protocol[] = {
 
     // product_absorption
     {.id = "product_absorption", .when = {.concern = skin_concern::product_absorption},
-     .then = {.depth = {0.25_mm, 0.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
+     .then = {.depth = {0.2_mm, 0.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Better absorption in trained hands: the shortest needles that open the barrier.",
      .source = {sources::facial_barrier, sources::bal_2021, sources::tucson_laser}, .strength = rule_strength::weak},
     {.id = "product_absorption.home", .when = {.concern = skin_concern::product_absorption, .setting = care_setting::home},
