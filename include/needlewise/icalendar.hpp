@@ -14,9 +14,9 @@
 
 #include <boost/date_time/posix_time/ptime.hpp>
 
+#include <needlewise/calendar.hpp>
 #include <needlewise/duration.hpp>
 #include <needlewise/result.hpp>
-#include <needlewise/calendar.hpp>
 
 namespace needlewise::inline v1 {
 
