@@ -19,6 +19,9 @@
 #include <csv.h>
 #include <nlohmann/json.hpp>
 
+#include <boost/date_time/posix_time/posix_time_types.hpp>
+
+#include <needlewise/diary_calendar.hpp>
 #include <needlewise/needlewise.hpp>
 #include <needlewise/schedule.hpp>
 #include <needlewise/text.hpp>
@@ -400,18 +403,45 @@ std::string write_text(const parsed_question& asked, const nw::decision& made, s
            (line ? "\n" : "");
 }
 
+/// The sessions and the care around them as a calendar file. The same course updates what an earlier file put in.
+std::string write_calendar(const parsed_question& asked, const nw::decision& made, const std::string& course) {
+    if (!asked.start) {
+        refuse("start", "", "a day, because a calendar needs one");
+    }
+    const nw::visit_list visits = visits_of(made, asked.start);
+    if (visits.empty()) {
+        refuse("format", "ics", "text or json, because the outcome is " + std::string(code(made.outcome())));
+    }
+    const auto now = boost::posix_time::second_clock::universal_time();
+    const nw::diary diary = nw::schedule(*made.plan(), *asked.start, nw::calendar{});
+    const auto written = nw::icalendar(nw::calendar_of(*made.plan(), diary, {.course = course, .stamp_utc = now}));
+    if (!written) {
+        refuse(written.error().field(), written.error().value(), written.error().allowed());
+    }
+    return *written;
+}
+
+/// How answers are written.
+enum class answer_format { text, json, ics };
+
 /// Answers a question in the format asked for.
 class answerer {
 public:
-    explicit answerer(bool as_json) : as_json_(as_json) {}
+    explicit answerer(answer_format format, std::string course = {}) : format_(format), course_(std::move(course)) {}
     std::string answer(const question& asked, std::optional<std::size_t> line) {
         const parsed_question parsed = parse_question(asked);
         const nw::decision made = nw::recommend(parsed.intake);
-        return as_json_ ? json_.write(parsed, made, line) : write_text(parsed, made, line);
+        switch (format_) {
+        case answer_format::json: return json_.write(parsed, made, line);
+        case answer_format::ics: return write_calendar(parsed, made, course_);
+        case answer_format::text: break;
+        }
+        return write_text(parsed, made, line);
     }
 
 private:
-    bool as_json_;
+    answer_format format_;
+    std::string course_;
     json_writer json_;
 };
 
@@ -653,13 +683,15 @@ int main(int argc, char** argv) {
     option("start", "day of the first session, as 2026-12-01");
     bool all_clear = false;
     std::string format = "text";
+    std::string course = "needlewise.course";
     std::string batch;
     app.add_flag("--all-clear", all_clear, "every screening question was asked and answered no, but for what follows");
     app.add_option("--finding", asked.findings, "an answer: name, or name=yes, name=no, name=unknown; repeatable")
         ->allow_extra_args(false);
     app.add_option("--since", asked.since, "how long ago a finding ended, as isotretinoin=30w; repeatable")
         ->allow_extra_args(false);
-    app.add_option("--format", format, "text or json");
+    app.add_option("--format", format, "text, json, or ics for a calendar file of one case");
+    app.add_option("--course", course, "for ics: the identity of the course, so that a new plan updates the old one");
     app.add_option("--batch", batch, "a CSV file with a header row of the same names, or - for standard input");
 
     try {
@@ -671,8 +703,14 @@ int main(int argc, char** argv) {
         return 2;
     }
     try {
-        if (format != "text" && format != "json") {
-            refuse("format", format, "text, json");
+        if (format != "text" && format != "json" && format != "ics") {
+            refuse("format", format, "text, json, ics");
+        }
+        if (format == "ics" && app.count("--batch") != 0) {
+            refuse("format", format, "text, json, for a batch");
+        }
+        if (course.empty()) {
+            refuse("course", "", "a name that stays the same for the course");
         }
         for (const std::string name : {"device", "start"}) {
             if (asked.fields[name].empty() && app.count("--" + name) != 0) {
@@ -680,7 +718,10 @@ int main(int argc, char** argv) {
             }
         }
         asked.fields["all_clear"] = all_clear ? "yes" : "";
-        answerer answers(format == "json");
+        answerer answers(format == "json"  ? answer_format::json
+                         : format == "ics" ? answer_format::ics
+                                           : answer_format::text,
+                         course);
         if (app.count("--batch") != 0) {
             const int status = run_batch(batch, asked, answers);
             flush_answers();

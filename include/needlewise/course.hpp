@@ -293,6 +293,23 @@ public:
         return all;
     }
 
+    /// Of some rules those that decide: none of the others says anything as cautious. All, if there is nothing to hold
+    /// the course back.
+    constexpr rules binding(const rules& holding) const {
+        const course_advice all = advice(holding);
+        rules deciding;
+        for (const std::size_t row : holding) {
+            const course_advice& said = rows_[row].then;
+            const bool decides = (said.outcome == all.outcome && said.outcome != course_outcome::go_on) ||
+                                 (said.depth == all.depth && said.depth != depth_change::deeper) ||
+                                 (said.interval == all.interval && said.interval != interval_change::as_planned);
+            if (decides) {
+                deciding.add(row);
+            }
+        }
+        return deciding.empty() ? holding : deciding;
+    }
+
     /// Looks for gaps, for one id twice, and for rules that never matter.
     constexpr course_report inspect() const {
         std::array<box, Rows> boxes{};
@@ -416,7 +433,7 @@ struct next_visit_answer {
     needle_length depth = no_needling;                   ///< needle length; none unless the course goes on
     range<duration> interval{duration{}, duration{}};    ///< from the last visit; zero before the first
     range<duration> maintenance{duration{}, duration{}}; ///< from the last visit, once finished; zero for none
-    engine::rule_set<1> rules{};                         ///< the rules about the last visit, by their row
+    engine::rule_set<1> rules{};                         ///< the rules about the last visit that decide, by their row
     engine::rule_set<1> earlier{};                       ///< the rules about earlier visits that still limit this one
 };
 
@@ -444,7 +461,7 @@ public:
         made.outcome = advice_.outcome;
         made.number = done_ + 1;
         made.optional = done_ >= plan_.sessions.min;
-        made.rules = holding_;
+        made.rules = table_.binding(holding_);
         made.earlier = earlier_;
         // A reaction to the shortest needle of the plan leaves no shorter one to try.
         if (ceiling_ < plan_.depth.min.in_micrometres() && made.outcome < course_outcome::refer) {
@@ -468,7 +485,7 @@ private:
                                          : done_ < plan_.sessions.max ? course_progress::enough
                                                                       : course_progress::complete;
         if (advice_.reaction()) {
-            earlier_ = earlier_ | holding_;
+            earlier_ = earlier_ | table_.binding(holding_);
         }
         holding_ = table_.holding(seen, progress, reactions_ == 0 ? reactions_before::none : reactions_before::some);
         advice_ = table_.advice(holding_);

@@ -7,6 +7,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/calendar.hpp>
@@ -357,6 +359,7 @@ constexpr int sessions_that_fit(const session_rhythm& rhythm, const date& start,
 /// A step of the plan with its days: care before and after a session, recovery, and signs to look for.
 struct dated_step {
     const treatment_step* step; ///< the step
+    std::string_view rule;      ///< the id of its rule
     int session;                ///< the session it belongs to, from 1
     date first;                 ///< its first day
     date last;                  ///< its last day
@@ -368,13 +371,14 @@ class dated_steps {
 public:
     /// The steps around a session; none if the session has no day.
     constexpr dated_steps(const treatment_plan& plan, const visit& session)
-        : steps_(session.planned.is_special() ? step_range{} : plan.steps()), session_(session) {}
+        : catalogue_(plan.catalogue), steps_(session.planned.is_special() ? step_range{} : plan.steps()),
+          session_(session) {}
 
     /// Walks over the steps.
     struct iterator {
         const dated_steps* all;  ///< the steps
         step_range::iterator at; ///< the place among all steps of the plan
-        constexpr dated_step operator*() const { return all->dated(*at); }
+        constexpr dated_step operator*() const { return all->dated(at); }
         constexpr iterator& operator++() {
             ++at;
             return *this = all->next(*this);
@@ -397,15 +401,18 @@ private:
         }
         return from;
     }
-    constexpr dated_step dated(const treatment_step& step) const {
+    constexpr dated_step dated(const step_range::iterator& at) const {
+        const treatment_step& step = *at;
         using boost::gregorian::days;
         const std::int32_t from = step.from.in_minutes();
         const std::int32_t until = step.until.in_minutes() < from ? from : step.until.in_minutes();
         const std::int32_t first = from >= 0 ? from / minutes_a_day : -((-from + minutes_a_day - 1) / minutes_a_day);
         const std::int32_t last = until >= 0 ? (until + minutes_a_day - 1) / minutes_a_day : -(-until / minutes_a_day);
-        return {&step, session_.number, session_.planned + days(first), session_.planned + days(last)};
+        return {&step, catalogue_->routine(at.at).id, session_.number, session_.planned + days(first),
+                session_.planned + days(last)};
     }
 
+    const rule_catalogue* catalogue_;
     step_range steps_;
     visit session_;
 };

@@ -8,8 +8,9 @@
 namespace needlewise::inline v1 {
 
 namespace complaint {
-/// Named in a compiler's error when a constant range has its ends the wrong way round.
-void the_lower_end_of_a_range_comes_first();
+/// Named in a compiler's error when a constant range has its ends the wrong way round. It is no constant expression,
+/// and has a body because a compiler that does not optimise may keep the call.
+inline void the_lower_end_of_a_range_comes_first() {}
 } // namespace complaint
 
 /// From `min` to `max`, both included. There is no default: a range that is asked for must be given.

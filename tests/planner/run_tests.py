@@ -274,7 +274,35 @@ class BadInput(PlannerTest):
             with self.subTest(arguments=arguments):
                 self.refused([*flags(CASE), *arguments] if arguments[0] != "--concern" else arguments, word)
         for value in ("xml", "JSON", "json "):
-            self.case_refused(["format", value, "text, json"], all_clear=True, format=value)
+            self.case_refused(["format", value, "text, json, ics"], all_clear=True, format=value)
+
+    def calendar(self, *more):
+        status, out, err = run(*flags(CASE), "--all-clear", "--start", "2026-12-01", "--format", "ics", *more)
+        self.assertEqual((status, err), (0, b""))
+        self.assertTrue(all(len(line) <= 75 for line in out.split(b"\r\n")))
+        entries = []
+        for line in out.replace(b"\r\n ", b"").decode().split("\r\n"):
+            if line == "BEGIN:VEVENT":
+                entries.append({})
+            elif entries and ":" in line:
+                name, value = line.split(":", 1)
+                entries[-1].setdefault(name, value)
+        return {entry["UID"]: entry for entry in entries}
+
+    def test_calendar(self):
+        dates = self.answer(all_clear=True, start="2026-12-01")["dates"]
+        entries = self.calendar()
+        sessions = [entries[f"needlewise.course.session.{number + 1}"] for number in range(len(dates))]
+        self.assertEqual([each["DTSTART;VALUE=DATE"] for each in sessions], [day.replace("-", "") for day in dates])
+        self.assertTrue(all("TRIGGER" in each for each in sessions))
+        self.assertGreater(len(entries), 10 * len(dates))
+        self.assertIn("a.b.session.1", self.calendar("--course", "a.b"))
+        self.assertEqual(set(entries), set(self.calendar()))
+        self.case_refused(["start", "''", "a day"], all_clear=True, format="ics")
+        self.case_refused(["format", "ics", "defer"], all_clear=True, format="ics", start="2026-12-01",
+                          finding="pregnancy")
+        self.case_refused(["course", "''"], all_clear=True, format="ics", start="2026-12-01", course="")
+        self.refused(["--batch", "-", "--format", "ics"], "format")
 
     def test_unreadable_files(self):
         with tempfile.TemporaryDirectory() as folder:

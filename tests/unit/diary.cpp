@@ -379,8 +379,8 @@ TEST_CASE("What cannot be scheduled says which two constraints stand against eac
     CHECK(schedule(rhythm, date(9998, 12, 1), any).visits().size() == 3);
     CHECK(schedule(rhythm, date(9998, 12, 20), any).conflicts()[0].one == constraint::calendar_end);
 
-    const calendar never{.open = value_set<weekday>::from_bits(0)};
-    const diary shut = schedule(rhythm, date(2026, 12, 1), never);
+    const calendar no_weekday{.open = value_set<weekday>::from_bits(0)};
+    const diary shut = schedule(rhythm, date(2026, 12, 1), no_weekday);
     CHECK(shut.visits().empty());
     REQUIRE(shut.conflict_count() == 1);
     CHECK(shut.conflicts()[0].one == constraint::sessions);

@@ -551,6 +551,11 @@ inline constexpr routine_rule standard_routine[] = {
      .then = {.kind = step_kind::aftercare, .instruction = "No other facial, peel, laser or light treatment on the area for 2 weeks.",
               .until = after(2_weeks)},
      .source = sources::yhvh, .strength = rule_strength::weak},
+    {.id = "routine.aftercare.review", .when = {.setting = trained_hands},
+     .then = {.kind = step_kind::aftercare, .instruction = "Photograph the same views again and compare before the next session.",
+              .from = after(2_weeks), .until = after(4_weeks)},
+     .source = {sources::jove_2024_preparation, sources::expert_opinion}, .strength = rule_strength::opinion,
+     .dissent = "The source photographs before the first and after the third session; looking each time finds patches sooner."},
 
     // What to expect
     {.id = "routine.recovery.cosmetic", .when = {.depth = depth_band::cosmetic},
