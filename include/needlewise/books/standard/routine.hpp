@@ -9,16 +9,6 @@
 #include <needlewise/books/standard/sources.hpp>
 #include <needlewise/rule.hpp>
 
-namespace needlewise::inline v1::sources {
-
-// clang-format off
-inline constexpr source nerve_injury{.key = "nerve_injury", .title = "Morpheus8 Elite, nerve injury after needling (clinic page)", .kind = evidence_kind::commercial, .address = "https://morpheus8elite.co.uk/can-microneedling-cause-nerve-damage"}; ///< Morpheus8 Elite, nerve injury after needling (clinic page)
-inline constexpr source acne_after_needling{.key = "acne_after_needling", .title = "Exosthetics, acne after needling (seller)", .kind = evidence_kind::commercial, .address = "https://myexosthetics.com/blogs/post-treatment-care/can-microneedling-cause-acne"}; ///< Exosthetics, acne after needling (seller)
-inline constexpr source granuloma_zinc_copper{.key = "granuloma_zinc_copper", .title = "Granulomatous reaction after a serum with zinc and copper (case report)", .kind = evidence_kind::case_series, .address = "https://discovery.researcher.life/article/16622-granulomatous-reaction-to-microneedling/2c09c7d22e60319b9b432ef33c483bc2"}; ///< Granulomatous reaction after a serum with zinc and copper (case report)
-// clang-format on
-
-} // namespace needlewise::inline v1::sources
-
 namespace needlewise::inline v1::books {
 
 /// The sites of the face.

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The sources of the book against the tables of evidence: none dangling, none unused, none twice.
+
+check_sources.py LIST_SOURCES DOCS_EVIDENCE INCLUDE
+"""
+import csv
+import pathlib
+import re
+import subprocess
+import sys
+
+KINDS = {"systematic_review", "randomised_trial", "controlled_trial", "cohort", "case_series", "device_label", "guideline",
+         "clinic_guidance", "commercial", "laboratory", "textbook", "expert_opinion"}
+TRIAL_KINDS = {"randomised trial", "split-face trial", "controlled trial", "open trial", "prospective series",
+               "retrospective series", "case series", "case report", "review"}
+PROXIES = re.compile(r"https?://[^/]*(proxy|weglot|prideseotools)")
+
+program, evidence, include = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+faults = []
+
+
+def fault(text):
+    faults.append(text)
+
+
+def table(name):
+    with open(evidence / name, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+sources = table("sources.csv")
+by_key = {row["key"]: row for row in sources}
+if len(by_key) != len(sources):
+    fault("sources.csv has a key twice")
+if len({row["address"] for row in sources}) != len(sources):
+    seen = set()
+    fault("sources.csv has an address twice: " +
+          ", ".join(row["key"] for row in sources if row["address"] in seen or seen.add(row["address"])))
+
+# What the rules cite, as the library itself says it.
+cited = {}
+for line in subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines():
+    key, title, kind, address = line.split("\t")
+    cited[key] = (title, kind, address)
+# What the headers name beside the rules, such as the thickness of skin at a site.
+named = set()
+for header in include.rglob("*.hpp"):
+    if not header.name.endswith("sources.hpp"):
+        named |= set(re.findall(r"sources::(\w+)", header.read_text(encoding="utf-8")))
+for key, (title, kind, address) in cited.items():
+    row = by_key.get(key)
+    if row is None:
+        fault(f"{key} is cited and not in sources.csv")
+    elif (row["title"], row["kind"], row["address"]) != (title, kind, address):
+        fault(f"{key} differs in sources.csv: {row}")
+for key in by_key:
+    if key not in cited and key not in named:
+        fault(f"{key} is in sources.csv and cited nowhere")
+for key in named - set(by_key):
+    fault(f"{key} is named in a header and not in sources.csv")
+
+# What was read in each: a row of one of the tables, under its address.
+tables = {path.name: table(path.name) for path in evidence.glob("*.csv") if path.name != "sources.csv"}
+for row in sources:
+    if row["kind"] not in KINDS:
+        fault(f"{row['key']} has no kind {row['kind']}")
+    if row["kind"] == "expert_opinion":
+        continue
+    rows = [each for each in tables.get(row["table"], []) if each["url"] == row["row_url"]]
+    if not rows:
+        fault(f"{row['key']}: no row of {row['table']} has the address {row['row_url']}")
+for name, rows in tables.items():
+    for number, row in enumerate(rows, 2):
+        if not row["url"].startswith(("http://", "https://")):
+            fault(f"{name}, row {number}: no address")
+        elif PROXIES.match(row["url"]) and not row.get("doi_or_pmid"):
+            fault(f"{name}, row {number}: the address of a proxy: {row['url']}")
+
+# The trials.
+trials = tables["trials.csv"]
+if len(trials) < 80:
+    fault(f"only {len(trials)} arms")
+if len({row["id"] for row in trials}) != len(trials):
+    fault("trials.csv has an id twice")
+for row in trials:
+    if row["evidence"] not in TRIAL_KINDS:
+        fault(f"{row['id']} has no kind of evidence {row['evidence']}")
+    if row["device"] not in ("roller", "pen", "stamp", "unspecified"):
+        fault(f"{row['id']}: {row['device']} is outside plain needling")
+
+print("\n".join(faults) or f"{len(cited)} sources are cited, {len(sources)} known, {len(trials)} arms: all in order")
+sys.exit(1 if faults else 0)
