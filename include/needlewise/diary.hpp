@@ -14,6 +14,7 @@
 #include <needlewise/calendar.hpp>
 #include <needlewise/decision.hpp>
 #include <needlewise/schedule.hpp>
+#include <needlewise/visit_plan.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -48,17 +49,31 @@ constexpr duration before_session(const treatment_step& step) {
     const std::int32_t minutes = step.from.in_minutes();
     return minutes < 0 ? *duration::from_minutes(-minutes) : duration{};
 }
+namespace detail {
+constexpr void take_into_account(const treatment_step& step, session_rhythm& rhythm) {
+    const duration ahead = before_session(step);
+    if (step.kind == step_kind::pre_care && step.need == step_need::required && ahead > rhythm.pre_care) {
+        rhythm.pre_care = ahead;
+    }
+    if (step.kind == step_kind::recovery && step.lasts.max > rhythm.recovery) {
+        rhythm.recovery = step.lasts.max;
+    }
+}
+} // namespace detail
+
 /// The rhythm of a plan. Only care that is required counts; recovery is the longest that its steps expect.
 constexpr session_rhythm rhythm_of(const treatment_plan& plan) {
     session_rhythm made{plan.sessions, plan.interval, {}, {}, plan.maintenance};
     for (const treatment_step& step : plan.steps()) {
-        const duration ahead = before_session(step);
-        if (step.kind == step_kind::pre_care && step.need == step_need::required && ahead > made.pre_care) {
-            made.pre_care = ahead;
-        }
-        if (step.kind == step_kind::recovery && step.lasts.max > made.recovery) {
-            made.recovery = step.lasts.max;
-        }
+        detail::take_into_account(step, made);
+    }
+    return made;
+}
+/// The rhythm of visits for several zones. Maintenance is planned zone by zone, once all are done.
+constexpr session_rhythm rhythm_of(const visit_plan& plan) {
+    session_rhythm made{plan.sessions(), plan.interval()};
+    for (const visit_step& each : plan.steps()) {
+        detail::take_into_account(*each.step, made);
     }
     return made;
 }
@@ -299,6 +314,17 @@ constexpr diary schedule(const session_rhythm& rhythm, const date& start, const 
 /// The sessions of a plan on a calendar.
 constexpr diary schedule(const treatment_plan& plan, const date& start, const calendar& open,
                          const schedule_options& options = {}) {
+    return schedule(rhythm_of(plan), start, open, options);
+}
+/// The visits for several zones on a calendar. No day, and the conflict `sessions` against `sessions`, if no zone can
+/// be treated.
+constexpr diary schedule(const visit_plan& plan, const date& start, const calendar& open,
+                         const schedule_options& options = {}) {
+    if (plan.treated() == 0) {
+        diary none;
+        none.add(schedule_conflict{constraint::sessions, constraint::sessions, 1, start, start});
+        return none;
+    }
     return schedule(rhythm_of(plan), start, open, options);
 }
 /// The sessions that a course still has, if `next_visit` lets it go on; none otherwise. `first_visit` is the day of its

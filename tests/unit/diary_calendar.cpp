@@ -102,7 +102,8 @@ TEST_CASE("Diaries and courses in words") {
                             "  cannot keep recovered_by against least_interval, session 3, 2027-06-05 to 2027-06-19\n");
     CHECK(describe(late.visits()[0]) == "1. 2027-05-20");
     CHECK(describe(next_visit(course(plan)), standard_course) == "Session 1: 1.5 mm\n");
-    const course unasked = course(plan).with({.day = 0, .depth = 1.5_mm});
+    constexpr visit_record nothing_said{.day = 0, .depth = 1.5_mm};
+    constexpr course unasked = course(plan).with(nothing_said);
     const std::string asked = describe(next_visit(unasked), standard_course);
     CHECK(asked.find("ask_first") == 0);
     CHECK(asked.find("course.pigment.unknown") != std::string::npos);
