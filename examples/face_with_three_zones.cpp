@@ -18,17 +18,12 @@ constexpr person patient{
     .setting = care_setting::clinic,
     .history = screening::all_clear().with(finding::herpes_labialis_history),
 };
+using enum severity_grade;
 constexpr zone_list zones{
     // a concern twice at one site does not compile
-    {.concern = skin_concern::acne_scar,
-     .severity = severity_grade::moderate,
-     .site = body_site::cheek,
-     .area_cm2 = 120},
-    {.concern = skin_concern::wrinkles, .severity = severity_grade::mild, .site = body_site::upper_lip, .area_cm2 = 25},
-    {.concern = skin_concern::hyperpigmentation,
-     .severity = severity_grade::mild,
-     .site = body_site::forehead,
-     .area_cm2 = 70},
+    {.concern = skin_concern::acne_scar, .severity = moderate, .site = body_site::cheek, .area_cm2 = 120},
+    {.concern = skin_concern::wrinkles, .severity = mild, .site = body_site::upper_lip, .area_cm2 = 25},
+    {.concern = skin_concern::hyperpigmentation, .severity = mild, .site = body_site::forehead, .area_cm2 = 70},
 };
 constexpr visit_plan visit = plan_visit(patient, zones);
 static_assert(visit.numbing().fits());

@@ -148,50 +148,51 @@ public:
 
     /// All rules that took part: every screening row and limit that holds, the protocol row, and for a plan the steps.
     constexpr fired_rules rules() const {
-        return {*catalogue_, fired_, plan() == nullptr ? routine_rules{} : plan()->steps().rules()};
+        return {*plan_.catalogue, fired_,
+                outcome_ <= verdict::proceed_with_precautions ? plan_.steps().rules() : routine_rules{}};
     }
     /// The rules that object, strictest first: screening rows, and limits that leave nothing of the protocol.
     constexpr fired_rules objections() const {
         book_rules objecting;
         for (const std::size_t bit : fired_) {
-            const table_kind table = catalogue_->table_of(bit);
+            const table_kind table = plan_.catalogue->table_of(bit);
             if (table == table_kind::screening || (table == table_kind::limits && bars(bit))) {
                 objecting.add(bit);
             }
         }
-        return {*catalogue_, objecting};
+        return {*plan_.catalogue, objecting};
     }
     /// The limits that narrowed the plan or left nothing of it: the tightest of each kind.
     constexpr fired_rules binding_limits() const {
         book_rules binding;
         bool seen[3]{};
         for (const std::size_t bit : fired_) {
-            if (catalogue_->table_of(bit) == table_kind::limits) {
-                const limit& allowed = catalogue_->limit(bit).then; // the tightest of its kind comes first
+            if (plan_.catalogue->table_of(bit) == table_kind::limits) {
+                const limit& allowed = plan_.catalogue->limit(bit).then; // the tightest of its kind comes first
                 if (!seen[position(allowed.kind)] && narrows(allowed, wanted())) {
                     binding.add(bit);
                 }
                 seen[position(allowed.kind)] = true;
             }
         }
-        return {*catalogue_, binding};
+        return {*plan_.catalogue, binding};
     }
     /// The positions that the book takes of its own, in place of rows of the book that it was made from: they are part
     /// of every answer, whether they bear on the case or not.
     constexpr fired_rules positions() const {
         book_rules own;
-        for (std::size_t row = 0; row < catalogue_->book.screening.size(); ++row) {
-            if (!catalogue_->screening(row).replaces.empty()) {
+        for (std::size_t row = 0; row < plan_.catalogue->book.screening.size(); ++row) {
+            if (!plan_.catalogue->screening(row).replaces.empty()) {
                 own.add(row);
             }
         }
-        for (std::size_t row = 0; row < catalogue_->book.limits.size(); ++row) {
-            const std::size_t bit = catalogue_->first_bit(table_kind::limits) + row;
-            if (!catalogue_->limit(bit).replaces.empty()) {
+        for (std::size_t row = 0; row < plan_.catalogue->book.limits.size(); ++row) {
+            const std::size_t bit = plan_.catalogue->first_bit(table_kind::limits) + row;
+            if (!plan_.catalogue->limit(bit).replaces.empty()) {
                 own.add(bit);
             }
         }
-        return {*catalogue_, own};
+        return {*plan_.catalogue, own};
     }
     /// The findings that are present.
     constexpr finding_set findings() const { return findings_; }
@@ -201,34 +202,34 @@ public:
     constexpr duration wait() const { return wait_; }
 
     /// The date of the knowledge.
-    constexpr edition_date edition() const { return catalogue_->book.edition; }
+    constexpr edition_date edition() const { return plan_.catalogue->book.edition; }
     /// The name of the book.
-    constexpr std::string_view book() const { return catalogue_->book.name; }
+    constexpr std::string_view book() const { return plan_.catalogue->book.name; }
     /// The hash of all that decides in the book.
-    constexpr std::uint64_t fingerprint() const { return catalogue_->fingerprint; }
+    constexpr std::uint64_t fingerprint() const { return plan_.catalogue->fingerprint; }
 
 private:
     friend struct detail::decider;
-    constexpr explicit decision(const rule_catalogue& catalogue) : catalogue_(&catalogue) {}
+    constexpr explicit decision(const rule_catalogue& catalogue) : plan_{no_protocol, &catalogue, {}} {}
 
     constexpr const protocol& wanted() const {
-        return catalogue_->protocol(fired_.first(catalogue_->first_bit(table_kind::protocol))).then;
+        return plan_.catalogue->protocol(fired_.first(plan_.catalogue->first_bit(table_kind::protocol))).then;
     }
     constexpr bool bars(std::size_t limit_bit) const {
-        return leaves_nothing(catalogue_->limit(limit_bit).then, wanted());
+        return leaves_nothing(plan_.catalogue->limit(limit_bit).then, wanted());
     }
     constexpr bool until_clear() const {
         for (const std::size_t bit : fired_) {
-            if (catalogue_->table_of(bit) == table_kind::screening &&
-                catalogue_->screening(bit).then == objection::defer && catalogue_->screening(bit).wait.is_zero()) {
+            if (plan_.catalogue->table_of(bit) == table_kind::screening &&
+                plan_.catalogue->screening(bit).then == objection::defer &&
+                plan_.catalogue->screening(bit).wait.is_zero()) {
                 return true;
             }
         }
         return false;
     }
 
-    const rule_catalogue* catalogue_;
-    treatment_plan plan_{no_protocol, nullptr, {}};
+    treatment_plan plan_;
     book_rules fired_{};
     finding_set findings_{};
     finding_set questions_{};

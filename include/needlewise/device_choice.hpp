@@ -278,7 +278,7 @@ private:
     /// the severity: a row for any severity counts.
     static constexpr needle_length allowed_to(device_kind kind, const treatment_plan& plan) {
         std::int32_t deepest = plan.depth.max.in_micrometres();
-        if (plan.catalogue != nullptr && plan.treated.device == device_kind::unspecified) {
+        if (plan.treated.device == device_kind::unspecified) {
             for (const limit_rule& row : plan.catalogue->book.limits) {
                 const limit& said = row.then.get();
                 if (said.kind == limit_kind::depth && said.value < deepest && holds(row.when, kind, plan)) {

@@ -51,20 +51,18 @@ public:
     constexpr const routine_rules& rules() const { return rules_; }
 
 private:
-    const rule_catalogue* catalogue_ = nullptr;
+    const rule_catalogue* catalogue_ = &no_catalogue;
     routine_rules rules_{};
 };
 
 /// A plan: what the concern wants, within the limits. It refers to the book that made it, which must outlive it; a
 /// constant book always does.
 struct treatment_plan : protocol {
-    const rule_catalogue* catalogue = nullptr; ///< the book that made it
-    routine_case treated{};                    ///< the case, as the routine sees it
+    const rule_catalogue* catalogue = &no_catalogue; ///< the book that made it; never null
+    routine_case treated{};                          ///< the case, as the routine sees it
 
     /// The steps in order, from pre-care to recovery. They are looked up when they are asked for.
-    constexpr step_range steps() const {
-        return catalogue == nullptr ? step_range{} : step_range{*catalogue, catalogue->steps_for(treated)};
-    }
+    constexpr step_range steps() const { return {*catalogue, catalogue->steps_for(treated)}; }
 };
 
 } // namespace needlewise::inline v1

@@ -161,7 +161,6 @@ private:
             plan.interval.min = soonest < plan.interval.min ? plan.interval.min : soonest;
             plan.sessions.max = lesser(plan.sessions.max, most);
         }
-        plan.catalogue = &book;
         plan.treated = {asked.concern,           asked.site,    asked.phototype, asked.setting, asked.device,
                         band_of(plan.depth.max), made.findings_};
     }

@@ -241,6 +241,8 @@ struct rule_catalogue {
         return taken;
     }
 };
+/// The catalogue of no book: no rules, no steps.
+inline constexpr rule_catalogue no_catalogue{};
 
 /// Whether a limit leaves nothing of what a protocol row wants.
 constexpr bool leaves_nothing(const limit& allowed, const protocol& wanted) {

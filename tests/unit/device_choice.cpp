@@ -15,7 +15,7 @@ namespace {
 constexpr treatment_plan plan_of(needle_length least, needle_length first, needle_length greatest, care_setting setting,
                                  device_kind device = device_kind::unspecified) {
     return {protocol{.depth = {least, greatest}, .first = first, .sessions = {3, 5}, .interval = {4_weeks, 6_weeks}},
-            nullptr,
+            &no_catalogue,
             routine_case{.concern = skin_concern::acne_scar,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::ii,
@@ -215,7 +215,7 @@ TEST_CASE("The first reason that holds is said, in a sentence with its sources")
 }
 
 TEST_CASE("A plan without needles, a wanted length outside the plan and too large an inventory are errors") {
-    const treatment_plan nothing{no_protocol, nullptr, scars.treated};
+    const treatment_plan nothing{no_protocol, &no_catalogue, scars.treated};
     CHECK(choose_device(nothing, cupboard).error().field() == "plan's needle length in micrometres");
     CHECK(choose_device(scars, cupboard, {.wanted = 2.05_mm}).error().value() == "2050");
     CHECK_FALSE(choose_device(scars, cupboard, {.wanted = 0.95_mm}));
