@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// @file
-/// What a project that uses the library would write: a constant decision, and dates where the schedule is there.
+/// What a project that uses the library would write: a constant decision, and a diary where the schedule is there.
 
 #include <needlewise/needlewise.hpp>
 #include <needlewise/proof.hpp>
 #include <needlewise/text.hpp>
 #ifdef WITH_SCHEDULE
-#include <needlewise/schedule.hpp>
+#include <needlewise/diary_calendar.hpp>
 #endif
 
 namespace {
@@ -26,8 +26,15 @@ static_assert(answer.outcome() == needlewise::verdict::proceed);
 
 int main() {
 #ifdef WITH_SCHEDULE
-    constexpr auto visits = needlewise::schedule(*answer.plan(), needlewise::date{2026, 12, 1});
-    static_assert(!visits.empty());
+    constexpr needlewise::calendar open_days{.open = {needlewise::weekday::tuesday, needlewise::weekday::friday}};
+    constexpr needlewise::date start{2026, 12, 1};
+    constexpr needlewise::diary visits = needlewise::schedule(*answer.plan(), start, open_days);
+    static_assert(visits.visits().size() == 4 && visits.conflicts().empty());
+    const needlewise::diary_calendar_options options{.course = "consumer",
+                                                     .stamp_utc = boost::posix_time::ptime(start)};
+    if (!needlewise::icalendar(needlewise::calendar_of(*answer.plan(), visits, options))) {
+        return 1;
+    }
 #endif
     return needlewise::describe(answer).empty() ? 1 : 0;
 }
