@@ -23,7 +23,7 @@ enum class fault_kind : std::uint8_t {
     replacement_too_narrow, ///< a rule stands in for one that accepts more cases than itself
     duplicate_id,           ///< two rules have one id
     unnamed_rule,           ///< a rule has no id or no sentence
-    uncited_rule,           ///< a rule names no source
+    uncited_rule,           ///< a source of a rule has no title or no address
     impossible_value,       ///< a range is upside down, empty, or out of what can be
     finding_without_rule,   ///< no screening row accepts a finding
     no_depth_limit,         ///< no limit says how deep a case may be needled

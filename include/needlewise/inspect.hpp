@@ -94,8 +94,10 @@ template <class Rows> constexpr void names_in(const Rows& rows, table_kind table
         if (id.empty() || sentence_of(rows[row]).empty()) {
             found.add({.kind = fault_kind::unnamed_rule, .table = table, .rule = id});
         }
-        if (rows[row].source.size() == 0) {
-            found.add({.kind = fault_kind::uncited_rule, .table = table, .rule = id});
+        for (const source& each : rows[row].source) {
+            if (each.title.get().empty() || each.address.get().empty()) {
+                found.add({.kind = fault_kind::uncited_rule, .table = table, .rule = id});
+            }
         }
         for (std::size_t earlier = 0; earlier < row; ++earlier) {
             if (rows[earlier].id.get().size() == id.size() && rows[earlier].id.get() == id) {

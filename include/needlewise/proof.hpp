@@ -78,7 +78,7 @@ template <class Rule> struct duplicate_id {
 };
 /// A rule without a source.
 template <class Rule> struct uncited_rule {
-    static_assert(detail::is_so<Rule>, "uncited rule: name a source, or expert opinion");
+    static_assert(detail::is_so<Rule>, "uncited rule: its sources need a title and an address, or say expert opinion");
 };
 /// A rule whose values cannot be, or without a name or a sentence.
 template <class Rule> struct impossible_rule {
