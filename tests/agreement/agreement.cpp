@@ -42,23 +42,10 @@ double score_of_end(const span& range, double value) {
 double score(const span& range, const span& seen) {
     return (score_of_end(range, seen.least) + score_of_end(range, seen.most)) / 2;
 }
-bool holds(const span& range, const span& seen) {
-    return seen.least >= range.least - 1e-9 && seen.most <= range.most + 1e-9;
-}
 
 /// What the library recommends, or nothing where it plans nothing.
 std::optional<span> recommended(const nw::decision& made, quantity asked) {
-    const nw::treatment_plan* plan = made.plan();
-    if (plan == nullptr) {
-        return std::nullopt;
-    }
-    switch (asked) {
-    case quantity::needle_length:
-        return span{plan->depth.min.in_micrometres() / 1e3, plan->depth.max.in_micrometres() / 1e3};
-    case quantity::sessions:
-        return span{static_cast<double>(plan->sessions.min), static_cast<double>(plan->sessions.max)};
-    default: return span{plan->interval.min.in_days() / 7.0, plan->interval.max.in_days() / 7.0};
-    }
+    return made.plan() == nullptr ? std::nullopt : std::optional(evidence::range_of(*made.plan(), asked));
 }
 
 /// The smallest range that holds at least 80 % of the other arms; the general text where there is no other arm.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <needlewise/intake.hpp>
+#include <needlewise/rule.hpp>
 
 #include "table.hpp"
 
@@ -22,6 +23,22 @@ struct span {
 /// What is compared: millimetres, sessions, weeks.
 enum class quantity : std::size_t { needle_length, sessions, interval };
 inline constexpr std::array quantities{quantity::needle_length, quantity::sessions, quantity::interval};
+
+/// Whether all of a span lies in a range.
+inline bool holds(const span& range, const span& seen) {
+    return seen.least >= range.least - 1e-9 && seen.most <= range.most + 1e-9;
+}
+
+/// A quantity of a protocol.
+inline span range_of(const needlewise::protocol& wanted, quantity asked) {
+    switch (asked) {
+    case quantity::needle_length:
+        return {wanted.depth.min.in_micrometres() / 1e3, wanted.depth.max.in_micrometres() / 1e3};
+    case quantity::sessions:
+        return {static_cast<double>(wanted.sessions.min), static_cast<double>(wanted.sessions.max)};
+    default: return {wanted.interval.min.in_days() / 7.0, wanted.interval.max.in_days() / 7.0};
+    }
+}
 
 struct arm {
     std::string id;

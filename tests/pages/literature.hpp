@@ -14,7 +14,7 @@
 
 namespace pages {
 
-using evidence::quantity, evidence::span;
+using evidence::holds, evidence::quantity, evidence::range_of, evidence::span;
 
 inline constexpr nw::book_view book = nw::standard.view();
 
@@ -48,21 +48,6 @@ inline std::string measured(const span& of, quantity asked) {
         unit.pop_back();
     }
     return ends(of, asked) + " " + unit;
-}
-
-/// A quantity of a protocol.
-inline span range_of(const nw::protocol& wanted, quantity asked) {
-    switch (asked) {
-    case quantity::needle_length:
-        return {wanted.depth.min.in_micrometres() / 1e3, wanted.depth.max.in_micrometres() / 1e3};
-    case quantity::sessions:
-        return {static_cast<double>(wanted.sessions.min), static_cast<double>(wanted.sessions.max)};
-    default: return {wanted.interval.min.in_days() / 7.0, wanted.interval.max.in_days() / 7.0};
-    }
-}
-/// Whether all of a span lies in a range.
-inline bool holds(const span& range, const span& seen) {
-    return seen.least >= range.least - 1e-9 && seen.most <= range.most + 1e-9;
 }
 
 /// One published arm, all its cells and the library's answer to its question.
