@@ -30,15 +30,7 @@ struct decider {
 
         const screening& history = asked.history;
         made.findings_ = history.present();
-        const rules& for_everybody = accepting.accepting(finding_axis, position(reported::nothing));
-        rules hits = for_everybody;
-        for (const finding found : history.present()) {
-            rules rows = accepting.accepting(finding_axis, position(as_reported(found)));
-            if (const duration since = history.since(found); !since.is_zero()) {
-                drop_what_wore_off(rows, since, book);
-            }
-            hits |= rows;
-        }
+        rules hits = reported_rules(history, book);
         hits &= possible;
         if (!history.unknown().empty()) {
             made.questions_ = questions(asked, possible, book);
@@ -50,6 +42,37 @@ struct decider {
     }
 
 private:
+    /// The rules for everybody and for each finding that is present, without those that have worn off.
+    template <table_words Words>
+    static constexpr auto reported_rules(const screening& history, const rule_index<Words>& book) {
+        static_assert(enumerator_count<finding> < 63, "the last bit stands for no finding");
+        static_assert(position(as_reported(finding{})) == position(reported::nothing) + 1);
+        const auto rows_of = [&book](std::uint64_t findings) -> const auto& { // of the first of them, or for everybody
+            const auto first = static_cast<std::size_t>(std::countr_zero(findings | last_bit));
+            return book.index.accepting(finding_axis, (first + 1) % 64);
+        };
+        // Most people have two findings at most: looking up two in any case costs less than guessing how many.
+        const std::uint64_t present = history.present().bits();
+        const std::uint64_t but_first = present & (present - 1);
+        const bool in_short = (but_first & (but_first - 1)) == 0 && history.past().empty();
+        if (!in_short) {
+            return reported_one_by_one(history, book);
+        }
+        return rows_of(0) | rows_of(present) | rows_of(but_first);
+    }
+    template <table_words Words>
+    static constexpr auto reported_one_by_one(const screening& history, const rule_index<Words>& book) {
+        typename rule_index<Words>::rules hits = book.index.accepting(finding_axis, position(reported::nothing));
+        for (const finding found : history.present()) {
+            typename rule_index<Words>::rules rows = book.index.accepting(finding_axis, position(as_reported(found)));
+            if (history.past().contains(found)) {
+                drop_what_wore_off(rows, history.since(found), book);
+            }
+            hits |= rows;
+        }
+        return hits;
+    }
+
     static constexpr void worsen(decision& made, verdict outcome) {
         made.outcome_ = outcome > made.outcome_ ? outcome : made.outcome_;
     }
@@ -100,15 +123,14 @@ private:
     template <table_words Words>
     static constexpr void object(decision& made, const typename rule_index<Words>::rules& hits,
                                  const screening& history, const rule_index<Words>& book) {
-        std::uint64_t waiting = 0;
         for (std::size_t word = 0; word < Words.screening; ++word) {
             made.fired_.set_word(word, hits.word(word));
-            waiting |= hits.word(word) & book.waits.word(word);
         }
-        const std::size_t strictest = first_in<0, Words.screening>(hits);
-        worsen(made, book.outcome_of[strictest]);
-        if (waiting != 0) {
-            made.wait_ = longest_wait(hits & book.waits, history, book);
+        worsen(made, book.outcome_of[first_in<0, Words.screening>(hits)]);
+        const auto waiting = hits & book.waits;
+        made.wait_ = book.wait_of[first_in<0, Words.screening>(waiting)]; // the longest comes first
+        if (!history.past().empty()) {
+            made.wait_ = longest_wait(waiting, history, book);
         }
     }
 
@@ -165,14 +187,16 @@ private:
                         band_of(plan.depth.max), made.findings_};
     }
 
+    static constexpr std::uint64_t last_bit = std::uint64_t{1} << 63;
     /// The lowest rule in some words of a set, counted from the first of them; past the end if there is none.
     template <std::size_t First, std::size_t Count, class Rules>
     static constexpr std::size_t first_in(const Rules& rules) {
-        std::size_t lowest =
-            (Count - 1) * 64 + static_cast<std::size_t>(std::countr_zero(rules.word(First + Count - 1)));
-        for (std::size_t word = Count - 1; word-- > 0;) {
+        std::size_t lowest = Count * 64;
+        for (std::size_t word = Count; word-- > 0;) {
             const std::uint64_t bits = rules.word(First + word);
-            lowest = bits == 0 ? lowest : word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+            const auto in_word = static_cast<std::size_t>(std::countr_zero(bits | last_bit)); // never asked of no bit
+            const std::size_t if_any = std::size_t{bits != 0} * ~std::size_t{0};              // no branch: as above
+            lowest = (lowest & ~if_any) | ((word * 64 + in_word) & if_any);
         }
         return lowest;
     }
@@ -180,9 +204,7 @@ private:
     template <std::size_t Count> static constexpr std::size_t tightest(const engine::rule_set<Count>& limits) {
         return first_in<0, Count>(limits);
     }
-    template <class T> static constexpr const T& lesser(const T& left, const T& right) {
-        return right < left ? right : left;
-    }
+    template <class T> static constexpr T lesser(T left, T right) { return right < left ? right : left; }
 };
 
 } // namespace detail

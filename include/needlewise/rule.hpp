@@ -55,11 +55,9 @@ template <> struct enumeration<depth_band> {
 /// The band of a needle length.
 constexpr depth_band band_of(needle_length length) {
     using namespace literals;
-    return length <= 0.3_mm   ? depth_band::cosmetic
-           : length <= 0.5_mm ? depth_band::superficial
-           : length <= 1.0_mm ? depth_band::medium
-           : length <= 1.5_mm ? depth_band::deep
-                              : depth_band::very_deep;
+    // As a sum, because nobody can foresee which way a branch would go.
+    return static_cast<depth_band>(int{length > 0.3_mm} + int{length > 0.5_mm} + int{length > 1.0_mm} +
+                                   int{length > 1.5_mm});
 }
 
 /// The finding that a row is asked about: nothing (for what holds for everybody), or one of `finding`.

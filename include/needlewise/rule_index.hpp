@@ -282,9 +282,11 @@ public:
         }
         book = view;
         fingerprint = fingerprint_of(view);
-        // From the strictest down, so that the lowest bit that hits is the strictest.
+        // From the strictest down, and from the longest wait: the lowest bit that hits is the answer.
         place(view.screening, row_of, first_bit(table_kind::screening), index,
-              [](const screening_rule& a, const screening_rule& b) { return a.then.get() > b.then.get(); });
+              [](const screening_rule& a, const screening_rule& b) {
+                  return a.then.get() != b.then.get() ? a.then.get() > b.then.get() : a.wait > b.wait;
+              });
         place_protocol();
         place(view.limits, row_of, first_bit(table_kind::limits), index, [](const limit_rule& a, const limit_rule& b) {
             const needlewise::limit &left = a.then, &right = b.then;
@@ -308,7 +310,7 @@ public:
     rules waits{};                   ///< those of them that defer
     /// What each screening row leads to; the entry after the last is for no row.
     std::array<verdict, Words.screening * 64 + 1> outcome_of{};
-    std::array<duration, Words.screening * 64> wait_of{};          ///< how long each screening row holds
+    std::array<duration, Words.screening * 64 + 1> wait_of{};      ///< how long each screening row holds; none for none
     std::array<std::uint64_t, Words.screening * 64> findings_of{}; ///< the findings of each screening row
     /// What each protocol row wants.
     std::array<needlewise::protocol, Words.protocol* 64> wanted =

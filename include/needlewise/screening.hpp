@@ -215,6 +215,7 @@ public:
         const std::int32_t hours = since.in_minutes() / 60; // rounded down: a wait is never made shorter
         changed.since_hours_[position(past)] =
             static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since);
+        changed.past_ |= std::uint64_t{hours > 0} << position(past);
         return changed;
     }
     /// The same answers, with a finding that was asked for and is absent.
@@ -230,6 +231,7 @@ public:
         changed.yes_ = given == screening_answer::yes ? yes_ | bit : yes_ & ~bit;
         changed.no_ = given == screening_answer::no ? no_ | bit : no_ & ~bit;
         changed.since_hours_[position(asked)] = 0;
+        changed.past_ = past_ & ~bit;
         return changed;
     }
 
@@ -241,6 +243,8 @@ public:
     }
     /// The findings that were answered yes.
     constexpr finding_set present() const { return finding_set::from_bits(yes_); }
+    /// Those of them that ended some time ago, at least an hour.
+    constexpr finding_set past() const { return finding_set::from_bits(past_); }
     /// The findings that were not answered.
     constexpr finding_set unknown() const { return finding_set::from_bits(~(yes_ | no_) & every_finding); }
     /// How long ago a finding ended; zero if it is present now or nobody knows.
@@ -259,6 +263,7 @@ private:
 
     std::uint64_t yes_ = 0;
     std::uint64_t no_ = 0;
+    std::uint64_t past_ = 0;
     std::uint16_t since_hours_[count]{};
 };
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,7 @@ const protocol_rule* naive_protocol(const the_case& asked) {
 /// What the rows say, read one by one.
 struct reading {
     verdict outcome = verdict::proceed;
+    duration wait = {};
     protocol plan = no_protocol;
 };
 
@@ -101,6 +103,9 @@ reading naive_reading(const the_case& asked, const screening& history) {
                 !rule.wait.is_zero() && !history.since(found).is_zero() && history.since(found) >= rule.wait;
             if (rule.when.having.contains(found) && accepts(rule.when, asked) && !worn_off) {
                 worsen(verdict_of(rule.then));
+                if (rule.then == objection::defer) {
+                    read.wait = std::max(read.wait, rule.wait - history.since(found));
+                }
             }
         }
     }
@@ -170,6 +175,36 @@ TEST_CASE("Every case of the whole domain has the decision that a reading of the
     INFO(plans << " plans");
     CHECK(wrong.first == "");
     CHECK(plans > 10000);
+}
+
+TEST_CASE("Any mixture of findings has the decision that a reading of the rows gives") {
+    std::mt19937 random(20261123);
+    const auto pick = [&random](std::size_t count) {
+        return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
+    };
+    const auto cases = every_case(true, true);
+    complaints wrong;
+    std::array<std::size_t, 7> of_size{};
+    for (int round = 0; round < 100'000; ++round) {
+        const the_case& asked = cases[pick(cases.size())];
+        screening history = screening::all_clear();
+        for (std::size_t more = pick(7); more > 0; --more) {
+            const auto found = static_cast<finding>(pick(enumerator_count<finding>));
+            history = pick(2) == 0 ? history.with(found)
+                                   : history.with(found, *duration::from_days(static_cast<std::int64_t>(pick(400))));
+        }
+        ++of_size[static_cast<std::size_t>(history.present().size())];
+        for (const finding found : history.present()) {
+            wrong.check(history.past().contains(found) == !history.since(found).is_zero(), "past", asked);
+        }
+        const decision made = recommend(with(asked, history));
+        const reading read = naive_reading(asked, history);
+        wrong.check(made.outcome() == read.outcome, "outcome", asked);
+        wrong.check(made.wait() == read.wait, "wait", asked);
+        wrong.check(made.plan() == nullptr || static_cast<const protocol&>(*made.plan()) == read.plan, "plan", asked);
+    }
+    CHECK(wrong.first == "");
+    CHECK(std::count(of_size.begin(), of_size.end(), 0U) == 0); // from no finding to six
 }
 
 TEST_CASE("The routine of every plan is whole and in order") {
