@@ -233,7 +233,7 @@ struct course_rule {
     required_text said;               ///< the rule in one sentence
     source_list source;               ///< what it rests on
     required<rule_strength> strength; ///< how far it may be trusted
-    table_text dissent = "";          ///< which sources disagree, and how it was settled
+    table_text dissent = {};          ///< which sources disagree, and how it was settled
 };
 
 /// What is wrong with a course table.
@@ -427,14 +427,14 @@ private:
 
 /// The next visit of a course, with the rules that made it.
 struct next_visit_answer {
-    course_outcome outcome = course_outcome::go_on;      ///< what follows
-    int number = 1;                                      ///< which session it would be, from 1
-    bool optional = false;                               ///< whether the least number of sessions is done
-    needle_length depth = no_needling;                   ///< needle length; none unless the course goes on
-    range<duration> interval{duration{}, duration{}};    ///< from the last visit; zero before the first
-    range<duration> maintenance{duration{}, duration{}}; ///< from the last visit, once finished; zero for none
-    engine::rule_set<1> rules{};                         ///< the rules about the last visit that decide, by their row
-    engine::rule_set<1> earlier{};                       ///< the rules about earlier visits that still limit this one
+    course_outcome outcome = course_outcome::go_on;   ///< what follows
+    int number = 1;                                   ///< which session it would be, from 1
+    bool optional = false;                            ///< whether the least number of sessions is done
+    needle_length depth = no_needling;                ///< needle length; none unless the course goes on
+    range<duration> interval{duration{}, duration{}}; ///< from the last visit; zero before the first
+    range<duration> maintenance = no_time;            ///< from the last visit, once finished; zero for none
+    engine::rule_set<1> rules{};                      ///< the rules about the last visit that decide, by their row
+    engine::rule_set<1> earlier{};                    ///< the rules about earlier visits that still limit this one
 };
 
 /// How much the needle length changes from visit to visit. Expert opinion: the smallest step between lengths that

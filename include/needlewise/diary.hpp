@@ -38,11 +38,11 @@ struct schedule_options {
 
 /// The rhythm of a treatment: all that a calendar has to know of it.
 struct session_rhythm {
-    range<int> sessions;                                 ///< the least and the greatest number
-    range<duration> interval;                            ///< between sessions
-    duration pre_care = {};                              ///< the longest care that must come before a session
-    duration recovery = {};                              ///< until the last visible sign is gone
-    range<duration> maintenance{duration{}, duration{}}; ///< between later single sessions; zero for none
+    range<int> sessions;                   ///< the least and the greatest number
+    range<duration> interval;              ///< between sessions
+    duration pre_care = {};                ///< the longest care that must come before a session
+    duration recovery = {};                ///< until the last visible sign is gone
+    range<duration> maintenance = no_time; ///< between later single sessions; zero for none
 };
 /// How long before the session a step begins; none if it does not begin before it.
 constexpr duration before_session(const treatment_step& step) {

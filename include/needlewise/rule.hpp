@@ -116,16 +116,18 @@ struct limit_condition {
     value_set<care_setting> setting = {};    ///< and the setting
     value_set<device_kind> device = {};      ///< and the device
 };
+/// None of the findings.
+inline constexpr value_set<finding> no_finding = value_set<finding>::from_bits(0);
 /// When a step is part of the routine. Without a finding it is for everybody.
 struct routine_condition {
-    value_set<finding> having = {};                               ///< any of these findings, or anybody if not said
-    value_set<finding> unless = value_set<finding>::from_bits(0); ///< but none of these
-    value_set<skin_concern> concern = {};                         ///< and the concern is one of these
-    value_set<body_site> site = {};                               ///< and the site
-    value_set<fitzpatrick> phototype = {};                        ///< and the phototype
-    value_set<care_setting> setting = {};                         ///< and the setting
-    value_set<device_kind> device = {};                           ///< and the device
-    value_set<depth_band> depth = {};                             ///< and the plan's deepest needle
+    value_set<finding> having = {};         ///< any of these findings, or anybody if not said
+    value_set<finding> unless = no_finding; ///< but none of these
+    value_set<skin_concern> concern = {};   ///< and the concern is one of these
+    value_set<body_site> site = {};         ///< and the site
+    value_set<fitzpatrick> phototype = {};  ///< and the phototype
+    value_set<care_setting> setting = {};   ///< and the setting
+    value_set<device_kind> device = {};     ///< and the device
+    value_set<depth_band> depth = {};       ///< and the plan's deepest needle
 };
 
 /// The cases that a row's condition accepts: any value on an axis that the condition does not have.
@@ -188,11 +190,11 @@ constexpr verdict verdict_of(objection said) {
 
 /// What a concern wants.
 struct protocol {
-    range<needle_length> depth;                          ///< needle length
-    needle_length first = depth.min;                     ///< needle length of the first session
-    range<int> sessions;                                 ///< number of sessions, at least 1
-    range<duration> interval;                            ///< between sessions
-    range<duration> maintenance{duration{}, duration{}}; ///< between later single sessions; zero for none
+    range<needle_length> depth;            ///< needle length
+    needle_length first = depth.min;       ///< needle length of the first session
+    range<int> sessions;                   ///< number of sessions, at least 1
+    range<duration> interval;              ///< between sessions
+    range<duration> maintenance = no_time; ///< between later single sessions; zero for none
     /// Whether both are the same.
     constexpr bool operator==(const protocol&) const = default;
 };
@@ -285,7 +287,7 @@ struct screening_rule {
     required_text said;               ///< the rule in one sentence
     source_list source;               ///< what it rests on
     required<rule_strength> strength; ///< how far it may be trusted
-    table_text dissent = "";          ///< which sources disagree, and how it was settled
+    table_text dissent = {};          ///< which sources disagree, and how it was settled
     name_list replaces = {};          ///< the rules that it stands in for, in a clinic's own book
 };
 /// A row of the protocol table.
@@ -296,7 +298,7 @@ struct protocol_rule {
     required_text said;               ///< the rule in one sentence
     source_list source;               ///< what it rests on
     required<rule_strength> strength; ///< how far it may be trusted
-    table_text dissent = "";          ///< which sources disagree, and how it was settled
+    table_text dissent = {};          ///< which sources disagree, and how it was settled
     name_list replaces = {};          ///< the rules that it goes before where both accept a case
 };
 /// A row of the limits table.
@@ -308,7 +310,7 @@ struct limit_rule {
     required_text said;                     ///< the rule in one sentence
     source_list source;                     ///< what it rests on
     required<rule_strength> strength;       ///< how far it may be trusted
-    table_text dissent = "";                ///< which sources disagree, and how it was settled
+    table_text dissent = {};                ///< which sources disagree, and how it was settled
     name_list replaces = {};                ///< the rules that it stands in for, in a clinic's own book
 };
 /// A row of the routine table.
@@ -318,7 +320,7 @@ struct routine_rule {
     treatment_step then;              ///< the step
     source_list source;               ///< what it rests on
     required<rule_strength> strength; ///< how far it may be trusted
-    table_text dissent = "";          ///< which sources disagree, and how it was settled
+    table_text dissent = {};          ///< which sources disagree, and how it was settled
     name_list replaces = {};          ///< the rules that it stands in for, in a clinic's own book
 };
 

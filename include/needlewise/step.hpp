@@ -113,17 +113,22 @@ struct rolling_pattern {
     constexpr bool operator==(const rolling_pattern&) const = default;
 };
 
+/// No rolling: what every step has that is none.
+inline constexpr rolling_pattern no_rolling{};
+/// No time that is said.
+inline constexpr range<duration> no_time{duration{}, duration{}};
+
 /// One step of a treatment.
 struct treatment_step {
-    required<step_kind> kind;                      ///< what it does
-    required_text instruction;                     ///< one sentence to act on
-    step_need need = step_need::required;          ///< whether it must be done
-    table_text agent = "";                         ///< the substance, if there is one
-    moment from = at_session;                      ///< when it begins
-    moment until = at_session;                     ///< when it ends; the same moment for a thing done once
-    range<duration> lasts{duration{}, duration{}}; ///< how long it takes or is expected to last; zero if not said
-    rolling_pattern rolling{};                     ///< for `step_kind::rolling`
-    table_text reason = "";                        ///< why
+    required<step_kind> kind;             ///< what it does
+    required_text instruction;            ///< one sentence to act on
+    step_need need = step_need::required; ///< whether it must be done
+    table_text agent = {};                ///< the substance, if there is one
+    moment from = at_session;             ///< when it begins
+    moment until = at_session;            ///< when it ends; the same moment for a thing done once
+    range<duration> lasts = no_time;      ///< how long it takes or is expected to last; zero if not said
+    rolling_pattern rolling = no_rolling; ///< for `step_kind::rolling`
+    table_text reason = {};               ///< why
 };
 
 } // namespace needlewise::inline v1

@@ -36,11 +36,11 @@ inline constexpr value_set<finding> local_findings{
 
 /// One zone of a visit.
 struct zone {
-    required<skin_concern> concern;                             ///< what the treatment is for
-    required<severity_grade> severity;                          ///< how marked it is
-    required<body_site> site;                                   ///< where
-    value_set<finding> here = value_set<finding>::from_bits(0); ///< findings present in this zone, beside the person's;
-                                                                ///< one that is not local holds for the whole person
+    required<skin_concern> concern;                ///< what the treatment is for
+    required<severity_grade> severity;             ///< how marked it is
+    required<body_site> site;                      ///< where
+    value_set<finding> here = no_finding;          ///< findings present in this zone, beside the person's;
+                                                   ///< one that is not local holds for the whole person
     int area_cm2 = 0;                              ///< how large, 1 to 5,000 square centimetres; 0 if not measured
     device_kind device = device_kind::unspecified; ///< the device, if it is chosen already
 };
