@@ -6,7 +6,9 @@
 // an arm that states a range is the mean of the scores of its two ends. An arm is inside when its whole range is.
 //
 // agreement TRIALS.csv [--at-least LENGTH SESSIONS INTERVAL] fails where the agreement falls below these percentages,
-// a mean width exceeds 1.0 mm, 3.5 sessions or 2.5 weeks, or a score is no better than that of a baseline.
+// a mean width exceeds 1.0 mm, 3.5 sessions or 2.5 weeks, or a score is no better than that of a baseline. Arms with
+// longer needles than a safety limit allows stay outside and count; but the baseline that learns from the arms knows no
+// safety, so the score is held against it without them.
 
 #include <algorithm>
 #include <cstdio>
@@ -46,6 +48,20 @@ double score(const span& range, const span& seen) {
 /// What the library recommends, or nothing where it plans nothing.
 std::optional<span> recommended(const nw::decision& made, quantity asked) {
     return made.plan() == nullptr ? std::nullopt : std::optional(evidence::range_of(*made.plan(), asked));
+}
+
+/// Whether a limit of the book forbids needles as long as an arm's, whatever the concern wants.
+bool forbidden(const nw::decision& made, const span& seen) {
+    for (const nw::fired_rule& fired : made.rules()) {
+        for (const nw::limit_rule& row : nw::standard.limits) {
+            const nw::limit& said = row.then.get();
+            if (fired.table == nw::table_kind::limits && fired.id == row.id && said.kind == nw::limit_kind::depth &&
+                said.value / 1e3 < seen.most - 1e-9) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// The smallest range that holds at least 80 % of the other arms; the general text where there is no other arm.
@@ -114,6 +130,7 @@ int main(int argc, char** argv) {
         std::printf("\n%-20s %4s %8s %6s %-6s %8s %8s %8s\n", about.label, "arms", "inside", "width", "", "score",
                     "general", "l.o.o.");
         tally overall;
+        tally permitted;
         std::string outside;
         for (const nw::skin_concern concern : nw::every<nw::skin_concern>) {
             std::vector<const arm*> mine;
@@ -131,6 +148,9 @@ int main(int argc, char** argv) {
                 const span others = leave_one_out(seen, at, about.general);
                 here.add(range.value_or(span{0, 0}), seen[at], about.general, others);
                 overall.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                if (asked != quantity::needle_length || !forbidden(made, seen[at])) {
+                    permitted.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                }
                 if (!range || !holds(*range, seen[at])) {
                     char line[200];
                     std::snprintf(line, sizeof line, "    %s: %g to %g, recommended %g to %g", mine[at]->id.c_str(),
@@ -150,6 +170,9 @@ int main(int argc, char** argv) {
             }
         }
         overall.print("all", about.unit);
+        if (permitted.arms != overall.arms) {
+            permitted.print("within the limits", about.unit);
+        }
         std::printf("  outside:\n%s", outside.c_str());
         if (arguments.size() == 5) {
             const double floor = std::stod(arguments[2 + static_cast<std::size_t>(asked)]);
@@ -162,7 +185,7 @@ int main(int argc, char** argv) {
             require(100.0 * overall.inside / overall.arms >= floor, "fewer arms inside than the floor");
             require(overall.width / overall.arms <= about.widest, "the ranges are too wide");
             require(overall.book < overall.general, "no better than the general text");
-            require(overall.book < overall.others, "no better than leaving one out");
+            require(permitted.book < permitted.others, "no better than leaving one out");
         }
     }
     return failures == 0 ? 0 : 1;
