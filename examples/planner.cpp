@@ -3,6 +3,7 @@
 /// The planner: from one case, or a file of them, to a plan with dates. The library decides; this program only reads
 /// the question and writes the answer.
 
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -403,8 +404,24 @@ std::string write_text(const parsed_question& asked, const nw::decision& made, s
            (line ? "\n" : "");
 }
 
+/// How often a course was planned anew.
+int revision_of(const std::string& text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < 0) {
+        refuse("revision", text, "a whole number from 0");
+    }
+    return number;
+}
+
+/// What a calendar file is called and which version of it this is.
+struct calendar_version {
+    std::string course; ///< the identity of the course; made from the case if empty
+    int revision = 0;   ///< a higher one takes the place of a lower one
+};
+
 /// The sessions and the care around them as a calendar file. The same course updates what an earlier file put in.
-std::string write_calendar(const parsed_question& asked, const nw::decision& made, const std::string& course) {
+std::string write_calendar(const parsed_question& asked, const nw::decision& made, const calendar_version& version) {
     if (!asked.start) {
         refuse("start", "", "a day, because a calendar needs one");
     }
@@ -414,7 +431,14 @@ std::string write_calendar(const parsed_question& asked, const nw::decision& mad
     }
     const auto now = boost::posix_time::second_clock::universal_time();
     const nw::diary diary = nw::schedule(*made.plan(), *asked.start, nw::calendar{});
-    const auto written = nw::icalendar(nw::calendar_of(*made.plan(), diary, {.course = course, .stamp_utc = now}));
+    const std::string of_case = "needlewise." + std::string(code(asked.intake.concern.get())) + "." +
+                                std::string(code(asked.intake.site.get())) + "." + text_of(*asked.start);
+    nw::calendar_document document = nw::calendar_of(
+        *made.plan(), diary, {.course = version.course.empty() ? of_case : version.course, .stamp_utc = now});
+    for (nw::calendar_entry& entry : document.entries) {
+        entry.sequence = version.revision;
+    }
+    const auto written = nw::icalendar(document);
     if (!written) {
         refuse(written.error().field(), written.error().value(), written.error().allowed());
     }
@@ -427,13 +451,14 @@ enum class answer_format { text, json, ics };
 /// Answers a question in the format asked for.
 class answerer {
 public:
-    explicit answerer(answer_format format, std::string course = {}) : format_(format), course_(std::move(course)) {}
+    explicit answerer(answer_format format, calendar_version version = {})
+        : format_(format), version_(std::move(version)) {}
     std::string answer(const question& asked, std::optional<std::size_t> line) {
         const parsed_question parsed = parse_question(asked);
         const nw::decision made = nw::recommend(parsed.intake);
         switch (format_) {
         case answer_format::json: return json_.write(parsed, made, line);
-        case answer_format::ics: return write_calendar(parsed, made, course_);
+        case answer_format::ics: return write_calendar(parsed, made, version_);
         case answer_format::text: break;
         }
         return write_text(parsed, made, line);
@@ -441,7 +466,7 @@ public:
 
 private:
     answer_format format_;
-    std::string course_;
+    calendar_version version_;
     json_writer json_;
 };
 
@@ -683,7 +708,8 @@ int main(int argc, char** argv) {
     option("start", "day of the first session, as 2026-12-01");
     bool all_clear = false;
     std::string format = "text";
-    std::string course = "needlewise.course";
+    calendar_version version;
+    std::string revision = "0";
     std::string batch;
     app.add_flag("--all-clear", all_clear, "every screening question was asked and answered no, but for what follows");
     app.add_option("--finding", asked.findings, "an answer: name, or name=yes, name=no, name=unknown; repeatable")
@@ -691,7 +717,11 @@ int main(int argc, char** argv) {
     app.add_option("--since", asked.since, "how long ago a finding ended, as isotretinoin=30w; repeatable")
         ->allow_extra_args(false);
     app.add_option("--format", format, "text, json, or ics for a calendar file of one case");
-    app.add_option("--course", course, "for ics: the identity of the course, so that a new plan updates the old one");
+    app.add_option(
+        "--course", version.course,
+        "for ics: the identity of the course, never a person's name; from concern, site and start if not said");
+    app.add_option("--revision", revision,
+                   "for ics: how often the course was planned anew, so that a calendar updates it");
     app.add_option("--batch", batch, "a CSV file with a header row of the same names, or - for standard input");
 
     try {
@@ -709,9 +739,10 @@ int main(int argc, char** argv) {
         if (format == "ics" && app.count("--batch") != 0) {
             refuse("format", format, "text, json, for a batch");
         }
-        if (course.empty()) {
+        if (app.count("--course") != 0 && version.course.empty()) {
             refuse("course", "", "a name that stays the same for the course");
         }
+        version.revision = revision_of(revision);
         for (const std::string name : {"device", "start"}) {
             if (asked.fields[name].empty() && app.count("--" + name) != 0) {
                 refuse(name, "", "a value; leave the option out if there is none");
@@ -721,7 +752,7 @@ int main(int argc, char** argv) {
         answerer answers(format == "json"  ? answer_format::json
                          : format == "ics" ? answer_format::ics
                                            : answer_format::text,
-                         course);
+                         version);
         if (app.count("--batch") != 0) {
             const int status = run_batch(batch, asked, answers);
             flush_answers();

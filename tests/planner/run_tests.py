@@ -292,11 +292,17 @@ class BadInput(PlannerTest):
     def test_calendar(self):
         dates = self.answer(all_clear=True, start="2026-12-01")["dates"]
         entries = self.calendar()
-        sessions = [entries[f"needlewise.course.session.{number + 1}"] for number in range(len(dates))]
+        identity = f"needlewise.{CASE['concern']}.{CASE['site']}.2026-12-01.session"
+        sessions = [entries[f"{identity}.{number + 1}"] for number in range(len(dates))]
         self.assertEqual([each["DTSTART;VALUE=DATE"] for each in sessions], [day.replace("-", "") for day in dates])
         self.assertTrue(all("TRIGGER" in each for each in sessions))
         self.assertGreater(len(entries), 10 * len(dates))
-        self.assertIn("a.b.session.1", self.calendar("--course", "a.b"))
+        self.assertEqual({each["SEQUENCE"] for each in entries.values()}, {"0"})
+        again = self.calendar("--course", "a.b", "--revision", "3")
+        self.assertEqual(again["a.b.session.1"]["SEQUENCE"], "3")
+        for revision in ("-1", "1.5", "two", "", "99999999999"):
+            self.case_refused(["revision", "a whole number"], all_clear=True, format="ics", start="2026-12-01",
+                              revision=revision)
         self.assertEqual(set(entries), set(self.calendar()))
         self.case_refused(["start", "''", "a day"], all_clear=True, format="ics")
         self.case_refused(["format", "ics", "defer"], all_clear=True, format="ics", start="2026-12-01",
