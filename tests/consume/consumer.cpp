@@ -6,7 +6,7 @@
 #include <needlewise/proof.hpp>
 #include <needlewise/text.hpp>
 #ifdef WITH_SCHEDULE
-#include <needlewise/diary_calendar.hpp>
+#include <needlewise/diary.hpp>
 #endif
 
 namespace {
@@ -30,11 +30,6 @@ int main() {
     constexpr needlewise::date start{2026, 12, 1};
     constexpr needlewise::diary visits = needlewise::schedule(*answer.plan(), start, open_days);
     static_assert(visits.visits().size() == 4 && visits.conflicts().empty());
-    const needlewise::diary_calendar_options options{.course = "consumer",
-                                                     .stamp_utc = boost::posix_time::ptime(start)};
-    if (!needlewise::icalendar(needlewise::calendar_of(*answer.plan(), visits, options))) {
-        return 1;
-    }
 #endif
     return needlewise::describe(answer).empty() ? 1 : 0;
 }

@@ -20,10 +20,12 @@ class concern_page {
 public:
     concern_page(nw::skin_concern concern, const glossary& words, const trials& arms)
         : concern_(concern), words_(words), rows_(rows_of(concern)), limits_(binding_limits(concern)), arms_(arms) {
-        std::stable_sort(arms_.begin(), arms_.end(), [](const trial& a, const trial& b) {
+        std::sort(arms_.begin(), arms_.end(), [](const trial& a, const trial& b) {
             const std::size_t first = look_of(a.arm.kind);
             const std::size_t second = look_of(b.arm.kind);
-            return first != second ? first < second : a.arm.people > b.arm.people;
+            return first != second                ? first < second
+                   : a.arm.people != b.arm.people ? a.arm.people > b.arm.people
+                                                  : a.arm.id < b.arm.id;
         });
     }
 

@@ -88,12 +88,13 @@ private:
             }
         }
         // Bars lie at the bottom, the longest first; then markers from left to right, the largest first.
-        std::stable_sort(dots.begin(), dots.end(), [](const dot& a, const dot& b) {
+        std::sort(dots.begin(), dots.end(), [](const dot& a, const dot& b) {
             const double long_a = a.place.to - a.place.from;
             const double long_b = b.place.to - b.place.from;
-            return long_a != long_b               ? long_a > long_b
-                   : a.place.from != b.place.from ? a.place.from < b.place.from
-                                                  : a.place.radius > b.place.radius;
+            return long_a != long_b                   ? long_a > long_b
+                   : a.place.from != b.place.from     ? a.place.from < b.place.from
+                   : a.place.radius != b.place.radius ? a.place.radius > b.place.radius
+                                                      : a.of->arm.id < b.of->arm.id;
         });
         return dots;
     }
