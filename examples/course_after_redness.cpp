@@ -5,6 +5,7 @@
 
 #include <iostream>
 
+#include <needlewise/course_proof.hpp>
 #include <needlewise/diary_text.hpp>
 #include <needlewise/needlewise.hpp>
 
@@ -31,7 +32,7 @@ constexpr visit_record uneventful{
     .alarm = alarm_sign::none,
     .response = treatment_response::some,
 };
-static_assert(standard_course.inspect()); // no gap, no dead row, no id twice
+static_assert(proven_course<standard_course>); // no gap, no dead rule, all cited
 static_assert(next_visit(course(*answer.plan()).with(uneventful)).depth == 1.75_mm);
 
 int main() {

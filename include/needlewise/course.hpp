@@ -236,18 +236,27 @@ struct course_rule {
     table_text dissent = {};          ///< which sources disagree, and how it was settled
 };
 
+/// The visits that a rule accepts.
+using visit_box = engine::box<redness_course, pigment_change, pain_level, endpoint_result, alarm_sign,
+                              treatment_response, course_progress, reactions_before>;
+
 /// What is wrong with a course table.
 enum class course_fault : std::uint8_t {
     none,         ///< nothing
     gap,          ///< no rule says anything about a visit
     duplicate_id, ///< two rules have one id
+    unnamed_rule, ///< a rule has no id or no sentence
+    uncited_rule, ///< a source of a rule has no title or no address
     dead_rule,    ///< another rule holds wherever this one does, and is at least as cautious
+    bolder,       ///< no rule is as cautious as a rule of the other table wherever that one holds
 };
 /// Codes of `course_fault`.
 template <> struct enumeration<course_fault> {
     static constexpr std::string_view field = "course fault";
-    static constexpr std::string_view codes[] = {"none", "gap", "duplicate_id", "dead_rule"};
-    static constexpr std::string_view allowed = "none, gap, duplicate_id, dead_rule";
+    static constexpr std::string_view codes[] = {"none",         "gap",       "duplicate_id", "unnamed_rule",
+                                                 "uncited_rule", "dead_rule", "bolder"};
+    static constexpr std::string_view allowed =
+        "none, gap, duplicate_id, unnamed_rule, uncited_rule, dead_rule, bolder";
 };
 
 /// What the inspection of a course table found.
@@ -255,6 +264,7 @@ struct course_report {
     course_fault fault = course_fault::none; ///< what is wrong
     std::string_view rule = {};              ///< the rule at fault, if one is
     std::string_view other = {};             ///< the other rule, if there are two
+    visit_box where{};                       ///< the visits that show it
     /// Whether nothing is wrong.
     constexpr explicit operator bool() const { return fault == course_fault::none; }
 };
@@ -266,10 +276,6 @@ template <std::size_t Rows> class course_table {
 public:
     /// The rules about one visit.
     using rules = engine::rule_set<1>;
-    /// The visits that a rule accepts.
-    using box = engine::box<redness_course, pigment_change, pain_level, endpoint_result, alarm_sign, treatment_response,
-                            course_progress, reactions_before>;
-
     /// Takes the rules in their order. They are copied.
     constexpr explicit course_table(const course_rule (&rows)[Rows])
         : course_table(rows, std::make_index_sequence<Rows>{}) {}
@@ -310,11 +316,19 @@ public:
         return deciding.empty() ? holding : deciding;
     }
 
-    /// Looks for gaps, for one id twice, and for rules that never matter.
+    /// Looks for gaps, for one id twice, for rules without name, sentence or source, and for rules that never matter.
     constexpr course_report inspect() const {
-        std::array<box, Rows> boxes{};
+        std::array<visit_box, Rows> boxes{};
         for (std::size_t row = 0; row < Rows; ++row) {
             boxes[row] = box_of(rows_[row].when);
+            if (rows_[row].id.get().empty() || rows_[row].said.get().empty()) {
+                return {course_fault::unnamed_rule, rows_[row].id, {}, boxes[row]};
+            }
+            for (const needlewise::source& each : rows_[row].source) {
+                if (each.title.get().empty() || each.address.get().empty()) {
+                    return {course_fault::uncited_rule, rows_[row].id, {}, boxes[row]};
+                }
+            }
         }
         for (std::size_t row = 0; row < Rows; ++row) {
             for (std::size_t other = 0; other < Rows; ++other) {
@@ -322,24 +336,24 @@ public:
                     continue;
                 }
                 if (rows_[row].id.get() == rows_[other].id.get()) {
-                    return {course_fault::duplicate_id, rows_[row].id, rows_[other].id};
+                    return {course_fault::duplicate_id, rows_[row].id, rows_[other].id, boxes[row]};
                 }
                 const bool covered = (boxes[row] & boxes[other]) == boxes[row];
                 const bool twins = boxes[row] == boxes[other] && rows_[row].then == rows_[other].then;
                 if (covered && rows_[other].then.at_least_as_cautious_as(rows_[row].then) && (!twins || other < row)) {
-                    return {course_fault::dead_rule, rows_[row].id, rows_[other].id};
+                    return {course_fault::dead_rule, rows_[row].id, rows_[other].id, boxes[row]};
                 }
             }
         }
-        if (engine::gap(std::span<const box>(boxes)).found) {
-            return {course_fault::gap, {}, {}};
+        if (const auto left = engine::gap(std::span<const visit_box>(boxes)); left.found) {
+            return {course_fault::gap, {}, {}, left.where};
         }
         return {};
     }
 
-    /// Whether no visit gets bolder advice than from another table: each rule of the other table must be matched here
-    /// by a rule that holds wherever it does and is at least as cautious.
-    template <std::size_t Others> constexpr bool never_bolder_than(const course_table<Others>& base) const {
+    /// Looks for visits that may get bolder advice than from another table: each rule of the other table must be
+    /// matched here by a rule that holds wherever it does and is at least as cautious.
+    template <std::size_t Others> constexpr course_report compare(const course_table<Others>& base) const {
         for (const course_rule& theirs : base.rows()) {
             bool matched = false;
             for (const course_rule& ours : rows_) {
@@ -347,10 +361,14 @@ public:
                                       ours.then.at_least_as_cautious_as(theirs.then));
             }
             if (!matched) {
-                return false;
+                return {course_fault::bolder, theirs.id, {}, box_of(theirs.when)};
             }
         }
-        return true;
+        return {};
+    }
+    /// Whether no visit gets bolder advice than from another table.
+    template <std::size_t Others> constexpr bool never_bolder_than(const course_table<Others>& base) const {
+        return static_cast<bool>(compare(base));
     }
 
 private:
@@ -358,9 +376,9 @@ private:
                                          pigment_change, pain_level, endpoint_result, alarm_sign, treatment_response,
                                          course_progress, reactions_before>;
 
-    static constexpr box box_of(const course_condition& when) {
-        return box::of(when.redness, when.pigment, when.pain, when.endpoint, when.alarm, when.response, when.progress,
-                       when.reactions);
+    static constexpr visit_box box_of(const course_condition& when) {
+        return visit_box::of(when.redness, when.pigment, when.pain, when.endpoint, when.alarm, when.response,
+                             when.progress, when.reactions);
     }
     template <std::size_t... At>
     constexpr course_table(const course_rule (&rows)[Rows], std::index_sequence<At...>)

@@ -99,19 +99,19 @@ struct bolder_than_the_base_book_for {
 namespace detail {
 
 #ifdef __clang__
-template <const fault& Found, bool Other, std::size_t... Letter>
+template <const auto& Found, bool Other, std::size_t... Letter>
 constexpr auto named(std::index_sequence<Letter...>) -> rule<(Other ? Found.other : Found.rule)[Letter]...>;
-template <const fault& Found, bool Other = false>
+template <const auto& Found, bool Other = false>
 using rule_in = decltype(named<Found, Other>(std::make_index_sequence<(Other ? Found.other : Found.rule).size()>{}));
 #else
-template <const fault& Found, bool Other> consteval auto text_of() {
+template <const auto& Found, bool Other> consteval auto text_of() {
     rule_text<(Other ? Found.other : Found.rule).size()> text;
     for (std::size_t at = 0; at < (Other ? Found.other : Found.rule).size(); ++at) {
         text.letters[at] = (Other ? Found.other : Found.rule)[at];
     }
     return text;
 }
-template <const fault& Found, bool Other = false> using rule_in = rule<text_of<Found, Other>()>;
+template <const auto& Found, bool Other = false> using rule_in = rule<text_of<Found, Other>()>;
 #endif
 
 /// Instantiates the template that is named like the fault.

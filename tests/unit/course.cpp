@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <needlewise/books/standard/course.hpp>
+#include <needlewise/course_proof.hpp>
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;
@@ -92,7 +93,8 @@ std::vector<std::pair<meaning, visit_record>> representatives() {
 } // namespace
 
 TEST_CASE("The course table has no gap, no duplicate and no dead rule") {
-    STATIC_REQUIRE(standard_course.inspect());
+    STATIC_REQUIRE(proven_course<standard_course>);
+    STATIC_REQUIRE(course_never_bolder_than<standard_course, standard_course>);
     for (const course_rule& rule : standard_course.rows()) {
         CHECK(rule.source.size() >= 1);
         CHECK_FALSE(rule.said.get().empty());
@@ -117,7 +119,20 @@ TEST_CASE("Faults of a course table are named") {
     CHECK(dead.rule == "b");
     CHECK(dead.other == "a");
     CHECK(course_table({row, row}).inspect().fault == course_fault::duplicate_id);
-    CHECK(course_table({half}).inspect().fault == course_fault::gap);
+    const course_report gap = course_table({half}).inspect();
+    CHECK(gap.fault == course_fault::gap);
+    CHECK_FALSE(gap.where.first()[2] == position(pain_level::too_much));
+    course_rule wordless = row;
+    wordless.said = "";
+    CHECK(course_table({wordless}).inspect().fault == course_fault::unnamed_rule);
+    static constexpr source hearsay{
+        .key = "hearsay", .title = "Somebody said so", .kind = evidence_kind::expert_opinion, .address = ""};
+    course_rule uncited = row;
+    uncited.source = hearsay;
+    CHECK(course_table({uncited}).inspect().fault == course_fault::uncited_rule);
+    const course_report bolder = course_table({row}).compare(course_table({row, half, never_matters}));
+    CHECK(bolder);
+    CHECK(course_table({half}).compare(course_table({row})).fault == course_fault::bolder);
     CHECK(course_table({row}).inspect());
 }
 

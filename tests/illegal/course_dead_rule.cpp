@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: dead_course_rule<
+// EXPECT: dead rule: the other holds wherever it does and is at least as cautious
+#include <needlewise/books/standard/course.hpp>
+#include <needlewise/course_proof.hpp>
+
+using namespace needlewise;
+
+inline constexpr course_rule rows[] = {
+    {.id = "any",
+     .when = {},
+     .then = {course_outcome::go_on, depth_change::same, interval_change::as_planned},
+     .said = "s",
+     .source = sources::expert_opinion,
+     .strength = rule_strength::opinion},
+#ifndef LEGAL
+    {.id = "after.pain",
+     .when = {.pain = pain_level::too_much},
+     .then = {course_outcome::go_on, depth_change::deeper, interval_change::as_planned},
+     .said = "s",
+     .source = sources::expert_opinion,
+     .strength = rule_strength::opinion}
+#endif
+};
+inline constexpr course_table table(rows);
+static_assert(proven_course<table>);
