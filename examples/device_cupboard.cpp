@@ -67,8 +67,12 @@ void choose(const char* what, const intake& patient) {
 } // namespace
 
 int main() {
-    intake patient{skin_concern::acne_scar, severity_grade::moderate, body_site::cheek,
-                   fitzpatrick::iii,        care_setting::clinic,     screening::all_clear()};
+    intake patient{.concern = skin_concern::acne_scar,
+                   .severity = severity_grade::moderate,
+                   .site = body_site::cheek,
+                   .phototype = fitzpatrick::iii,
+                   .setting = care_setting::clinic,
+                   .history = screening::all_clear()};
     choose("Acne scars", patient);
     patient.concern = skin_concern::fine_lines;
     choose("Fine lines", patient);

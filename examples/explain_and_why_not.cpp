@@ -17,8 +17,8 @@ constexpr intake patient{
     .site = body_site::neck,
     .phototype = fitzpatrick::ii,
     .setting = care_setting::clinic,
-    .history = screening::all_clear(),
     .device = device_kind::pen,
+    .history = screening::all_clear(),
 };
 constexpr decision answer = recommend(patient);
 

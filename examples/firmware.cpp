@@ -52,8 +52,8 @@ bool treat(std::string_view site, screening_answer keloids) {
                          .site = *place,
                          .phototype = fitzpatrick::ii,
                          .setting = care_setting::clinic,
-                         .history = screening::all_clear().answered(finding::keloid_tendency, keloids),
-                         .device = device_kind::pen};
+                         .device = device_kind::pen,
+                         .history = screening::all_clear().answered(finding::keloid_tendency, keloids)};
     const decision answer = recommend(patient);
     say("outcome", code(answer.outcome()));
     if (answer.plan() == nullptr) {

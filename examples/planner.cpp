@@ -202,8 +202,8 @@ parsed_question parse_question(const question& asked) {
                        .site = field<nw::body_site>(get("site")),
                        .phototype = field<nw::fitzpatrick>(get("phototype")),
                        .setting = field<nw::care_setting>(get("setting")),
-                       .history = parse_history(asked),
-                       .device = device.empty() ? nw::device_kind::unspecified : field<nw::device_kind>(device)},
+                       .device = device.empty() ? nw::device_kind::unspecified : field<nw::device_kind>(device),
+                       .history = parse_history(asked)},
             start.empty() ? std::nullopt : std::optional(parse_date(start))};
 }
 

@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.22)
 set(layer_0 version required result enumeration value_set range text_literal)
 set(layer_1 duration needle devices patient screening evidence step)
 set(layer_2 engine/box engine/rule_set engine/mask_index engine/analysis engine/decision_table)
-set(layer_3 rule rule_book rule_index fault inspect proof)
+set(layer_3 rule rule_book case_rows rule_index fault inspect proof)
 set(layer_4 intake plan decision recommend explain course course_proof)
 set(layer_5 books/standard needlewise books/standard/sources books/standard/trial_sources books/standard/limits
             books/standard/protocol books/standard/routine books/standard/screening books/standard/course

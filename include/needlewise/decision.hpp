@@ -148,8 +148,7 @@ public:
 
     /// All rules that took part: every screening row and limit that holds, the protocol row, and for a plan the steps.
     constexpr fired_rules rules() const {
-        return {*plan_.catalogue, fired_,
-                outcome_ <= verdict::proceed_with_precautions ? plan_.steps().rules() : routine_rules{}};
+        return {*plan_.catalogue, taking_part(), plan() != nullptr ? plan_.steps().rules() : routine_rules{}};
     }
     /// The rules that object, strictest first: screening rows, and limits that leave nothing of the protocol.
     constexpr fired_rules objections() const {
@@ -195,11 +194,13 @@ public:
         return {*plan_.catalogue, own};
     }
     /// The findings that are present.
-    constexpr finding_set findings() const { return findings_; }
+    constexpr finding_set findings() const { return plan_.treated.present; }
     /// The findings that are not known and would matter.
     constexpr finding_set questions() const { return questions_; }
     /// The longest time to wait that any row asks for that defers.
-    constexpr duration wait() const { return wait_; }
+    constexpr duration wait() const {
+        return wait_.is_zero() ? longest_wait() : wait_; // of the rows, or what is left of it
+    }
 
     /// The date of the knowledge.
     constexpr edition_date edition() const { return plan_.catalogue->book.edition; }
@@ -210,13 +211,42 @@ public:
 
 private:
     friend struct detail::decider;
-    constexpr explicit decision(const rule_catalogue& catalogue) : plan_{no_protocol, &catalogue, {}} {}
+    constexpr decision(const rule_catalogue& catalogue, const protocol& wanted, const routine_case& treated)
+        : plan_{wanted, &catalogue, treated} {}
 
+    /// The bit of the protocol row that answers, which goes before the others that hit; past the table if there is
+    /// none.
+    constexpr std::size_t answering() const { return fired_.first(plan_.catalogue->first_bit(table_kind::protocol)); }
+    constexpr bool answered() const {
+        const std::size_t bit = answering();
+        return bit < book_rules::capacity && plan_.catalogue->table_of(bit) == table_kind::protocol;
+    }
     constexpr const protocol& wanted() const {
-        return plan_.catalogue->protocol(fired_.first(plan_.catalogue->first_bit(table_kind::protocol))).then;
+        return answered() ? plan_.catalogue->protocol(answering()).then : no_protocol;
     }
     constexpr bool bars(std::size_t limit_bit) const {
-        return leaves_nothing(plan_.catalogue->limit(limit_bit).then, wanted());
+        return answered() && leaves_nothing(plan_.catalogue->limit(limit_bit).then, wanted());
+    }
+    /// What hit, without the protocol rows that the one that answers goes before.
+    constexpr book_rules taking_part() const {
+        book_rules rules = fired_;
+        for (const std::size_t bit : fired_) {
+            if (plan_.catalogue->table_of(bit) == table_kind::protocol && bit != answering()) {
+                rules.remove(bit);
+            }
+        }
+        return rules;
+    }
+    constexpr duration longest_wait() const {
+        duration longest;
+        for (const std::size_t bit : fired_) {
+            if (plan_.catalogue->table_of(bit) == table_kind::screening &&
+                plan_.catalogue->screening(bit).then == objection::defer) {
+                const duration wait = plan_.catalogue->screening(bit).wait;
+                longest = wait > longest ? wait : longest;
+            }
+        }
+        return longest;
     }
     constexpr bool until_clear() const {
         for (const std::size_t bit : fired_) {
@@ -230,8 +260,7 @@ private:
     }
 
     treatment_plan plan_;
-    book_rules fired_{};
-    finding_set findings_{};
+    book_rules fired_{}; // all that hit, with the protocol rows that another one goes before
     finding_set questions_{};
     duration wait_{};
     verdict outcome_ = verdict::proceed;

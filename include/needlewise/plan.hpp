@@ -62,7 +62,7 @@ struct treatment_plan : protocol {
     routine_case treated{};                          ///< the case, as the routine sees it
 
     /// The steps in order, from pre-care to recovery. They are looked up when they are asked for.
-    constexpr step_range steps() const { return {*catalogue, catalogue->steps_for(treated)}; }
+    constexpr step_range steps() const { return {*catalogue, catalogue->steps_for(treated, band_of(depth.max))}; }
 };
 
 } // namespace needlewise::inline v1

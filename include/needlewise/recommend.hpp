@@ -3,9 +3,11 @@
 /// @file
 /// From an intake to a decision, at compile time and at run time from the same tables.
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include <needlewise/decision.hpp>
 #include <needlewise/intake.hpp>
@@ -15,56 +17,95 @@ namespace needlewise::inline v1 {
 
 namespace detail {
 
-/// Makes decisions. Every step only narrows or worsens what came before.
+/// Makes decisions. Every step only narrows or worsens what came before. Where nobody can foresee which way a branch
+/// would go there is none: a plan is made whether it will be shown or not.
 struct decider {
     template <table_words Words> static constexpr decision decide(const intake& asked, const rule_index<Words>& book) {
-        using rules = typename rule_index<Words>::rules;
-        decision made{book};
-        const auto& accepting = book.index;
-        rules possible = accepting.accepting(concern_axis, position(asked.concern.get()));
-        possible &= accepting.accepting(severity_axis, position(asked.severity.get()));
-        possible &= accepting.accepting(site_axis, position(asked.site.get()));
-        possible &= accepting.accepting(phototype_axis, position(asked.phototype.get()));
-        possible &= accepting.accepting(setting_axis, position(asked.setting.get()));
-        possible &= accepting.accepting(device_axis, position(asked.device));
-
+        // Looking up two findings in any case costs less than guessing how many there are.
         const screening& history = asked.history;
-        made.findings_ = history.present();
-        rules hits = reported_rules(history, book);
-        hits &= possible;
-        if (!history.unknown().empty()) {
-            made.questions_ = questions(asked, possible, book);
-            made.outcome_ = made.questions_.empty() ? verdict::proceed : verdict::incomplete;
+        const finding_set present = history.present();
+        const finding_set but_first = present.but_first();
+        decision made = decide(asked, book, book.rows.reporting_first(present), book.rows.reporting_first(but_first));
+        if ((but_first.but_first().bits() | history.past().bits() | history.unknown().bits()) != 0) {
+            decide_with_care(made, asked, book);
         }
-        object(made, hits, history, book);
-        plan(made, hits, asked, book);
         return made;
     }
 
 private:
+    template <table_words Words> using rules = typename rule_index<Words>::rules;
+
+    /// Many findings, or some that are past or unknown.
+    template <table_words Words>
+    [[gnu::noinline]] static constexpr void decide_with_care(decision& made, const intake& asked,
+                                                             const rule_index<Words>& book) {
+        const screening& history = asked.history;
+        const rules<Words> reported = rows_of_all(history, book);
+        made = decide(asked, book, reported, reported);
+        if (!history.past().empty()) {
+            made.wait_ = longest_wait(made.fired_, history, book);
+        }
+        made.questions_ = questions(asked, book);
+        if (!made.questions_.empty()) {
+            made.outcome_ = worst(made.outcome_, verdict::incomplete);
+        }
+    }
+
+    /// Decides with the rules for what was reported, which are those of either set.
+    template <table_words Words>
+    static constexpr decision decide(const intake& asked, const rule_index<Words>& book, const rules<Words>& some,
+                                     const rules<Words>& others) {
+        constexpr std::size_t protocol_word = Words.screening;
+        constexpr std::size_t limits_word = protocol_word + Words.protocol;
+        const rules<Words>& concern = book.rows.accepting(asked.concern.get(), asked.severity.get());
+        const rules<Words>& skin = book.rows.accepting(asked.site.get(), asked.phototype.get());
+        const rules<Words>& hands = book.rows.accepting(asked.setting.get(), asked.device);
+        const auto hits = [&]<std::size_t... Word>(std::index_sequence<Word...>) {
+            return std::array{
+                (concern.word(Word) & skin.word(Word) & hands.word(Word) & (some.word(Word) | others.word(Word)))...};
+        }
+        (std::make_index_sequence<Words.all()>{});
+
+        // Of screening the strictest row decides, of the protocol the row that goes before all others, of the limits
+        // the tightest of each kind: the rows are in that order, so it is the first.
+        const verdict objected = book.outcome_of[first_of<0, Words.screening>(hits)];
+        const std::size_t row = first_of<protocol_word, Words.protocol>(hits);
+        const protocol& wanted = book.wanted[row];
+        static_assert(Words.limits == 1);
+        const std::uint64_t limiting = hits[limits_word];
+        const auto tightest = [&](limit_kind kind) {
+            return lowest((limiting & book.limits_of[position(kind)]) | rule_index<Words>::no_limit);
+        };
+
+        decision made{book, wanted,
+                      routine_case{asked.concern, asked.severity, asked.site, asked.phototype, asked.setting,
+                                   asked.device, asked.history.get().present()}};
+        treatment_plan& plan = made.plan_;
+        const needle_length ceiling = book.ceiling[tightest(limit_kind::depth)];
+        plan.depth.max = lesser(wanted.depth.max, ceiling);
+        plan.first = lesser(wanted.first, ceiling);
+        if ((limiting & book.limits_on_time) != 0) {
+            const duration soonest = book.soonest[tightest(limit_kind::interval)];
+            plan.interval.min = soonest < wanted.interval.min ? wanted.interval.min : soonest;
+            plan.sessions.max = lesser(wanted.sessions.max, book.most_sessions[tightest(limit_kind::sessions)]);
+        }
+        const std::uint64_t barring = (limiting | rule_index<Words>::no_limit) & book.bars[row];
+        static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
+        const auto barred = static_cast<verdict>(std::size_t{barring != 0} * position(verdict::refer) +
+                                                 std::size_t{(barring & book.refusing) != 0});
+        made.outcome_ = worst(objected, barred);
+        for (std::size_t word = 0; word < Words.all(); ++word) {
+            made.fired_.set_word(word, hits[word]);
+        }
+        return made;
+    }
+
     /// The rules for everybody and for each finding that is present, without those that have worn off.
     template <table_words Words>
-    static constexpr auto reported_rules(const screening& history, const rule_index<Words>& book) {
-        static_assert(enumerator_count<finding> < 63, "the last bit stands for no finding");
-        static_assert(position(as_reported(finding{})) == position(reported::nothing) + 1);
-        const auto rows_of = [&book](std::uint64_t findings) -> const auto& { // of the first of them, or for everybody
-            const auto first = static_cast<std::size_t>(std::countr_zero(findings | last_bit));
-            return book.index.accepting(finding_axis, (first + 1) % 64);
-        };
-        // Most people have two findings at most: looking up two in any case costs less than guessing how many.
-        const std::uint64_t present = history.present().bits();
-        const std::uint64_t but_first = present & (present - 1);
-        const bool in_short = (but_first & (but_first - 1)) == 0 && history.past().empty();
-        if (!in_short) {
-            return reported_one_by_one(history, book);
-        }
-        return rows_of(0) | rows_of(present) | rows_of(but_first);
-    }
-    template <table_words Words>
-    static constexpr auto reported_one_by_one(const screening& history, const rule_index<Words>& book) {
-        typename rule_index<Words>::rules hits = book.index.accepting(finding_axis, position(reported::nothing));
+    static constexpr rules<Words> rows_of_all(const screening& history, const rule_index<Words>& book) {
+        rules<Words> hits = book.rows.reporting_first({});
         for (const finding found : history.present()) {
-            typename rule_index<Words>::rules rows = book.index.accepting(finding_axis, position(as_reported(found)));
+            rules<Words> rows = book.rows.reporting_first(finding_set::of(found));
             if (history.past().contains(found)) {
                 drop_what_wore_off(rows, history.since(found), book);
             }
@@ -72,11 +113,6 @@ private:
         }
         return hits;
     }
-
-    static constexpr void worsen(decision& made, verdict outcome) {
-        made.outcome_ = outcome > made.outcome_ ? outcome : made.outcome_;
-    }
-
     template <table_words Words>
     static constexpr void drop_what_wore_off(typename rule_index<Words>::rules& rows, duration since,
                                              const rule_index<Words>& book) {
@@ -89,8 +125,11 @@ private:
 
     /// The unknown findings for which some rule of this case would do something else if they were present.
     template <table_words Words>
-    static constexpr finding_set questions(const intake& asked, const typename rule_index<Words>::rules& possible,
-                                           const rule_index<Words>& book) {
+    static constexpr finding_set questions(const intake& asked, const rule_index<Words>& book) {
+        const rules<Words> possible = book.rows.accepting(asked.concern.get(), asked.severity.get()) &
+                                      book.rows.accepting(asked.site.get(), asked.phototype.get()) &
+                                      book.rows.accepting(asked.setting.get(), asked.device);
+        const rules<Words>& for_all = book.rows.reporting_first({});
         const auto& steps = book.routine_index;
         const routine_rules possible_steps = steps.accepting(concern_axis, position(asked.concern.get())) &
                                              steps.accepting(site_axis, position(asked.site.get())) &
@@ -102,8 +141,7 @@ private:
         for (const finding unclear : asked.history.get().unknown()) {
             const std::size_t value = position(as_reported(unclear));
             const bool changes =
-                adds(book.index.accepting(finding_axis, value), book.index.accepting(finding_axis, nothing),
-                     possible) ||
+                adds(book.rows.reporting_first(finding_set::of(unclear)), for_all, possible) ||
                 adds(steps.accepting(finding_axis, value), steps.accepting(finding_axis, nothing), possible_steps) ||
                 !(book.omitted_by[position(unclear)] & possible_steps).empty();
             matters |= std::uint64_t{changes} << position(unclear);
@@ -119,27 +157,15 @@ private:
         return added != 0;
     }
 
-    /// Screening: all rows that hit are kept, the strictest decides.
-    template <table_words Words>
-    static constexpr void object(decision& made, const typename rule_index<Words>::rules& hits,
-                                 const screening& history, const rule_index<Words>& book) {
-        for (std::size_t word = 0; word < Words.screening; ++word) {
-            made.fired_.set_word(word, hits.word(word));
-        }
-        worsen(made, book.outcome_of[first_in<0, Words.screening>(hits)]);
-        const auto waiting = hits & book.waits;
-        made.wait_ = book.wait_of[first_in<0, Words.screening>(waiting)]; // the longest comes first
-        if (!history.past().empty()) {
-            made.wait_ = longest_wait(waiting, history, book);
-        }
-    }
-
     /// The longest time that is left of any of these rows.
     template <table_words Words>
-    static constexpr duration longest_wait(const typename rule_index<Words>::rules& rows, const screening& history,
+    static constexpr duration longest_wait(const book_rules& fired, const screening& history,
                                            const rule_index<Words>& book) {
         duration longest;
-        for (const std::size_t bit : rows) {
+        for (const std::size_t bit : fired) {
+            if (!book.waits.contains(bit)) {
+                continue;
+            }
             for (const finding found : finding_set::from_bits(book.findings_of[bit] & history.present().bits())) {
                 const duration left = book.wait_of[bit] - history.since(found);
                 longest = left > longest ? left : longest;
@@ -148,62 +174,21 @@ private:
         return longest;
     }
 
-    /// Protocol and limits. All is computed whether there will be a plan or not: a branch that nobody can foresee
-    /// costs more. What is not a plan is never shown.
-    template <table_words Words>
-    static constexpr void plan(decision& made, const typename rule_index<Words>::rules& hits, const intake& asked,
-                               const rule_index<Words>& book) {
-        constexpr std::size_t protocol_word = Words.screening;
-        constexpr std::size_t limits_word = protocol_word + Words.protocol;
-        const std::size_t row = first_in<protocol_word, Words.protocol>(hits);
-        if (row == Words.protocol * 64) { // a gap, which a proved book does not have
-            worsen(made, verdict::refer);
-            return;
+    /// The lowest of some rules, of which there is one at least.
+    static constexpr std::size_t lowest(std::uint64_t rules) { return static_cast<unsigned>(std::countr_zero(rules)); }
+    /// The lowest rule in some words; the last place, which no rule has, if there is none.
+    template <std::size_t First, std::size_t Count, std::size_t Words>
+    static constexpr std::size_t first_of(const std::array<std::uint64_t, Words>& rules) {
+        std::uint64_t bits = rules[First];
+        std::size_t before = 0;
+        for (std::size_t word = 1; word < Count; ++word) {
+            const std::uint64_t further = std::uint64_t{0} - std::uint64_t{bits == 0}; // all bits, without a branch
+            bits |= rules[First + word] & further;
+            before |= (word * 64) & further;
         }
-        made.fired_.add(protocol_word * 64 + row);
-        typename rule_index<Words>::limit_set holding;
-        for (std::size_t word = 0; word < Words.limits; ++word) {
-            holding.set_word(word, hits.word(limits_word + word));
-            made.fired_.set_word(limits_word + word, hits.word(limits_word + word));
-        }
-        const auto barring = holding & book.bars[row];
-        // As a sum, because nobody can foresee which way a branch would go.
-        static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
-        worsen(made, static_cast<verdict>(std::size_t{!barring.empty()} * position(verdict::refer) +
-                                          std::size_t{!(barring & book.refusing).empty()}));
-
-        treatment_plan& plan = made.plan_;
-        static_cast<protocol&>(plan) = book.wanted[row];
-        const needle_length ceiling = book.ceiling[tightest(holding & book.limits_of[position(limit_kind::depth)])];
-        plan.depth.max = lesser(plan.depth.max, ceiling);
-        plan.first = lesser(plan.first, ceiling);
-        if (!(holding & book.limits_on_time).empty()) {
-            const duration soonest = book.soonest[tightest(holding & book.limits_of[position(limit_kind::interval)])];
-            const int most = book.most_sessions[tightest(holding & book.limits_of[position(limit_kind::sessions)])];
-            plan.interval.min = soonest < plan.interval.min ? plan.interval.min : soonest;
-            plan.sessions.max = lesser(plan.sessions.max, most);
-        }
-        plan.treated = {asked.concern,           asked.site,    asked.phototype, asked.setting, asked.device,
-                        band_of(plan.depth.max), made.findings_};
+        return before + lowest(bits | std::uint64_t{1} << 63);
     }
-
-    static constexpr std::uint64_t last_bit = std::uint64_t{1} << 63;
-    /// The lowest rule in some words of a set, counted from the first of them; past the end if there is none.
-    template <std::size_t First, std::size_t Count, class Rules>
-    static constexpr std::size_t first_in(const Rules& rules) {
-        std::size_t lowest = Count * 64;
-        for (std::size_t word = Count; word-- > 0;) {
-            const std::uint64_t bits = rules.word(First + word);
-            const auto in_word = static_cast<std::size_t>(std::countr_zero(bits | last_bit)); // never asked of no bit
-            const std::size_t if_any = std::size_t{bits != 0} * ~std::size_t{0};              // no branch: as above
-            lowest = (lowest & ~if_any) | ((word * 64 + in_word) & if_any);
-        }
-        return lowest;
-    }
-    /// The tightest of some limits of one kind: the lowest, as they are sorted.
-    template <std::size_t Count> static constexpr std::size_t tightest(const engine::rule_set<Count>& limits) {
-        return first_in<0, Count>(limits);
-    }
+    static constexpr verdict worst(verdict left, verdict right) { return left < right ? right : left; }
     template <class T> static constexpr T lesser(T left, T right) { return right < left ? right : left; }
 };
 

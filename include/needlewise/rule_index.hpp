@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include <needlewise/engine/mask_index.hpp>
+#include <needlewise/case_rows.hpp>
 #include <needlewise/rule_book.hpp>
 
 namespace needlewise::inline v1 {
@@ -30,7 +30,7 @@ struct table_words {
     /// Whether both are the same.
     constexpr bool operator==(const table_words&) const = default;
 };
-/// The largest book: 128 screening rows, 128 protocol rows and 64 limits. Every decision carries a set of that many.
+/// The largest book: 127 screening rows, 127 protocol rows and 63 limits. Every decision carries a set of that many.
 inline constexpr table_words most_words{2, 2, 1};
 /// The words of the largest routine: 192 steps.
 inline constexpr std::size_t most_routine_words = 3;
@@ -40,21 +40,16 @@ using book_rules = engine::rule_set<most_words.all()>;
 /// A set of the steps of a routine.
 using routine_rules = engine::rule_set<most_routine_words>;
 
-/// The words that a number of rows takes.
-constexpr std::size_t words_for(std::size_t rows) { return (rows + 63) / 64; }
+/// The words that a number of rows takes. The last place of the last word stays free: it stands for no row.
+constexpr std::size_t words_for(std::size_t rows) { return rows / 64 + 1; }
 /// The words that the tables of a book take.
 constexpr table_words words_for(const book_view& book) {
     return {words_for(book.screening.size()), words_for(book.protocol.size()), words_for(book.limits.size())};
 }
 /// Whether an index can hold a book.
 constexpr bool fits(const book_view& book, const table_words& words = most_words) {
-    return words.hold(words_for(book)) && words_for(book.routine.size()) <= most_routine_words;
+    return words.hold(words_for(book)) && book.routine.size() <= routine_rules::capacity;
 }
-
-/// Which rules accept which value of which axis.
-template <std::size_t Words>
-using case_index = engine::mask_index<Words, skin_concern, severity_grade, body_site, fitzpatrick, care_setting,
-                                      device_kind, depth_band, reported>;
 
 namespace detail {
 
@@ -184,13 +179,13 @@ template <std::same_as<book_view> Book> constexpr std::uint64_t fingerprint_of(c
 
 /// A case as the routine sees it.
 struct routine_case {
-    skin_concern concern;  ///< what the treatment is for
-    body_site site;        ///< where
-    fitzpatrick phototype; ///< Fitzpatrick phototype
-    care_setting setting;  ///< in whose hands
-    device_kind device;    ///< the device
-    depth_band depth;      ///< the plan's deepest needle
-    finding_set present;   ///< the findings that are present
+    skin_concern concern;    ///< what the treatment is for
+    severity_grade severity; ///< how marked it is
+    body_site site;          ///< where
+    fitzpatrick phototype;   ///< Fitzpatrick phototype
+    care_setting setting;    ///< in whose hands
+    device_kind device;      ///< the device
+    finding_set present;     ///< the findings that are present
 };
 
 /// What an answer needs to name its rules, and to look up its steps when they are asked for.
@@ -220,15 +215,15 @@ struct rule_catalogue {
     constexpr const limit_rule& limit(std::size_t bit) const { return book.limits[row_of[bit]]; }         ///< of a bit
     constexpr const routine_rule& routine(std::size_t bit) const { return book.routine[step_of[bit]]; }   ///< of a bit
 
-    /// The steps for a case.
-    constexpr routine_rules steps_for(const routine_case& asked) const {
+    /// The steps for a case and the deepest needle of its plan.
+    constexpr routine_rules steps_for(const routine_case& asked, depth_band depth) const {
         routine_rules reported_rules = routine_index.accepting(finding_axis, position(reported::nothing));
         routine_rules taken = routine_index.accepting(concern_axis, position(asked.concern)) &
                               routine_index.accepting(site_axis, position(asked.site)) &
                               routine_index.accepting(phototype_axis, position(asked.phototype)) &
                               routine_index.accepting(setting_axis, position(asked.setting)) &
                               routine_index.accepting(device_axis, position(asked.device)) &
-                              routine_index.accepting(depth_axis, position(asked.depth));
+                              routine_index.accepting(depth_axis, position(depth));
         routine_rules omitted;
         for (const finding found : asked.present) {
             reported_rules |= routine_index.accepting(finding_axis, position(as_reported(found)));
@@ -268,26 +263,30 @@ constexpr bool narrows(const limit& allowed, const protocol& wanted) {
 template <table_words Words = most_words> class rule_index : public rule_catalogue {
 public:
     static_assert(most_words.hold(Words), "a book has at most most_words rules");
+    /// The place of no protocol row: that of a gap, which a proved book does not have.
+    static constexpr std::size_t no_protocol_row = Words.protocol * 64 - 1;
+    /// The bit of no limit. It always holds, and it bars a gap.
+    static constexpr std::uint64_t no_limit = std::uint64_t{1} << 63;
     /// A set of rules of this book.
     using rules = engine::rule_set<Words.all()>;
-    /// A set of limits alone.
-    using limit_set = engine::rule_set<Words.limits>;
 
     /// Makes a book ready. The book is to be proved first (`proven`, `inspect`): a faulty one may decide wrongly. One
     /// that does not fit is not read at all, and every case is referred.
     constexpr explicit rule_index(const book_view& view) {
+        bars[no_protocol_row] = no_limit;
         first_word = {0, Words.screening, Words.screening + Words.protocol, Words.all()};
         if (!fits(view, Words)) {
             return;
         }
         book = view;
         fingerprint = fingerprint_of(view);
+        case_index<Words.all()> index;
         // From the strictest down, and from the longest wait: the lowest bit that hits is the answer.
         place(view.screening, row_of, first_bit(table_kind::screening), index,
               [](const screening_rule& a, const screening_rule& b) {
                   return a.then.get() != b.then.get() ? a.then.get() > b.then.get() : a.wait > b.wait;
               });
-        place_protocol();
+        place_protocol(index);
         place(view.limits, row_of, first_bit(table_kind::limits), index, [](const limit_rule& a, const limit_rule& b) {
             const needlewise::limit &left = a.then, &right = b.then;
             return left.kind != right.kind ? left.kind < right.kind : left != right && left.at_least_as_tight_as(right);
@@ -295,6 +294,7 @@ public:
         place(view.routine, step_of, 0, routine_index,
               [](const routine_rule& a, const routine_rule& b) { return a.then.kind.get() < b.then.kind.get(); });
         index.seal();
+        rows = case_rows(index);
         routine_index.seal();
         note_screening();
         note_limits();
@@ -305,24 +305,23 @@ public:
         }
     }
 
-    case_index<Words.all()> index{}; ///< which rules accept which value
-    rules wears_off{};               ///< screening rows that hold for some time after the finding ended
-    rules waits{};                   ///< those of them that defer
-    /// What each screening row leads to; the entry after the last is for no row.
-    std::array<verdict, Words.screening * 64 + 1> outcome_of{};
-    std::array<duration, Words.screening * 64 + 1> wait_of{};      ///< how long each screening row holds; none for none
+    case_rows<Words.all()> rows{}; ///< which rules hit which case
+    rules wears_off{};             ///< screening rows that hold for some time after the finding ended
+    rules waits{};                 ///< those of them that defer
+    std::array<verdict, Words.screening * 64> outcome_of{};        ///< what each screening row leads to
+    std::array<duration, Words.screening * 64> wait_of{};          ///< how long each screening row holds
     std::array<std::uint64_t, Words.screening * 64> findings_of{}; ///< the findings of each screening row
     /// What each protocol row wants.
     std::array<needlewise::protocol, Words.protocol* 64> wanted =
         detail::nothing_wanted(std::make_index_sequence<Words.protocol * 64>{});
-    std::array<limit_set, 3> limits_of{}; ///< the limits of each kind
-    limit_set limits_on_time{};           ///< those on the interval and on the number of sessions
-    limit_set refusing{};                 ///< the limits whose bar is a refusal; that of the others is a referral
-    std::array<limit_set, Words.protocol * 64> bars{}; ///< the limits that leave nothing of each protocol row
-    // What each limit allows; the entry after the last is for no limit, and allows everything.
-    std::array<needle_length, limit_set::capacity + 1> ceiling{}; ///< of limits on depth
-    std::array<duration, limit_set::capacity + 1> soonest{};      ///< of limits on the interval
-    std::array<int, limit_set::capacity + 1> most_sessions{};     ///< of limits on the number of sessions
+    std::array<std::uint64_t, 3> limits_of{}; ///< the limits of each kind, one bit each
+    std::uint64_t limits_on_time = 0;         ///< those on the interval and on the number of sessions
+    std::uint64_t refusing = 0;               ///< the limits whose bar is a refusal; that of the others is a referral
+    std::array<std::uint64_t, Words.protocol * 64> bars{}; ///< the limits that leave nothing of each protocol row
+    // What each limit allows; where there is no limit, and so in the last place, everything.
+    std::array<needle_length, 64> ceiling{}; ///< of limits on depth
+    std::array<duration, 64> soonest{};      ///< of limits on the interval
+    std::array<int, 64> most_sessions{};     ///< of limits on the number of sessions
 
 private:
     static constexpr int any_number = 1'000'000; // of sessions
@@ -344,7 +343,7 @@ private:
         }
     }
     // Rows that go before others come first.
-    constexpr void place_protocol() {
+    constexpr void place_protocol(case_index<Words.all()>& index) {
         std::size_t bit = first_bit(table_kind::protocol);
         for (std::size_t rank = 5; rank-- > 0;) {
             for (std::size_t row = 0; row < book.protocol.size(); ++row) {
@@ -373,19 +372,20 @@ private:
     }
     constexpr void note_limits() {
         const std::size_t start = first_bit(table_kind::limits);
-        for (std::size_t row = 0; row <= limit_set::capacity; ++row) {
+        for (std::size_t row = 0; row < ceiling.size(); ++row) {
             ceiling[row] = *needle_length::from_micrometres(needle_length::longest);
             soonest[row] = duration{};
             most_sessions[row] = any_number;
         }
         for (std::size_t row = 0; row < book.limits.size(); ++row) {
             const limit_rule& rule = limit(start + row);
-            limits_of[position(rule.then.get().kind)].add(row);
+            const std::uint64_t bit = std::uint64_t{1} << row;
+            limits_of[position(rule.then.get().kind)] |= bit;
             if (rule.then.get().kind != limit_kind::depth) {
-                limits_on_time.add(row);
+                limits_on_time |= bit;
             }
             if (rule.otherwise == objection::refuse) {
-                refusing.add(row);
+                refusing |= bit;
             }
             const std::int32_t value = rule.then.get().value;
             switch (rule.then.get().kind) {
@@ -395,7 +395,7 @@ private:
             }
             for (std::size_t other = 0; other < book.protocol.size(); ++other) {
                 if (leaves_nothing(rule.then, protocol(first_bit(table_kind::protocol) + other).then)) {
-                    bars[other].add(row);
+                    bars[other] |= bit;
                 }
             }
         }

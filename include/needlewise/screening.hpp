@@ -163,6 +163,8 @@ public:
         set.bits_ = bits;
         return set;
     }
+    /// One finding.
+    static constexpr finding_set of(finding only) { return from_bits(std::uint64_t{1} << position(only)); }
     /// Walks over the findings of a set.
     struct iterator {
         std::uint64_t left; ///< the findings still to come
@@ -183,6 +185,8 @@ public:
     constexpr bool empty() const { return bits_ == 0; }
     /// Whether a finding is in the set.
     constexpr bool contains(finding asked) const { return ((bits_ >> position(asked)) & 1U) != 0; }
+    /// All of them but the first.
+    constexpr finding_set but_first() const { return from_bits(bits_ & (bits_ - 1)); }
     /// The findings, one bit each.
     constexpr std::uint64_t bits() const { return bits_; }
     /// Whether both are the same.
@@ -201,7 +205,7 @@ public:
     /// Every question was asked and answered no.
     static constexpr screening all_clear() {
         screening answers;
-        answers.no_ = every_finding;
+        answers.unknown_ = 0;
         return answers;
     }
 
@@ -229,7 +233,7 @@ public:
         screening changed = *this;
         const std::uint64_t bit = std::uint64_t{1} << position(asked);
         changed.yes_ = given == screening_answer::yes ? yes_ | bit : yes_ & ~bit;
-        changed.no_ = given == screening_answer::no ? no_ | bit : no_ & ~bit;
+        changed.unknown_ = given == screening_answer::unknown ? unknown_ | bit : unknown_ & ~bit;
         changed.since_hours_[position(asked)] = 0;
         changed.past_ = past_ & ~bit;
         return changed;
@@ -246,7 +250,7 @@ public:
     /// Those of them that ended some time ago, at least an hour.
     constexpr finding_set past() const { return finding_set::from_bits(past_); }
     /// The findings that were not answered.
-    constexpr finding_set unknown() const { return finding_set::from_bits(~(yes_ | no_) & every_finding); }
+    constexpr finding_set unknown() const { return finding_set::from_bits(unknown_); }
     /// How long ago a finding ended; zero if it is present now or nobody knows.
     constexpr duration since(finding asked) const {
         return *duration::from_minutes(std::int64_t{since_hours_[position(asked)]} * 60);
@@ -262,7 +266,7 @@ private:
     static constexpr std::uint64_t every_finding = ~std::uint64_t{0} >> (64 - count);
 
     std::uint64_t yes_ = 0;
-    std::uint64_t no_ = 0;
+    std::uint64_t unknown_ = every_finding;
     std::uint64_t past_ = 0;
     std::uint16_t since_hours_[count]{};
 };

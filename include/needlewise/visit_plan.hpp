@@ -309,9 +309,7 @@ private:
     }
     constexpr routine_rules steps_of(std::size_t at, depth_band depth) const {
         const treatment_plan& plan = *zones_[at].answer.plan();
-        routine_case asked = plan.treated;
-        asked.depth = depth;
-        return plan.catalogue->steps_for(asked);
+        return plan.catalogue->steps_for(plan.treated, depth);
     }
     constexpr void add(std::size_t bit, const rule_catalogue& catalogue, zone_set zones) {
         if (zones != 0 && step_count_ < most_steps) {
@@ -405,8 +403,8 @@ constexpr zone_answer answer_for(const person& asked, const zone& where, const z
                                            .site = where.site,
                                            .phototype = asked.phototype,
                                            .setting = asked.setting,
-                                           .history = history_of(asked.history, where, zones),
-                                           .device = where.device},
+                                           .device = where.device,
+                                           .history = history_of(asked.history, where, zones)},
                                     book);
     const treatment_plan* plan = made.plan();
     return {where, made, plan != nullptr ? plan->depth : range<needle_length>{no_needling, no_needling},

@@ -91,12 +91,16 @@ const std::vector<std::uint8_t>& dense_table() {
                 for (const auto site : nw::every<body_site>) {
                     for (const auto phototype : nw::every<fitzpatrick>) {
                         for (const auto setting : nw::every<care_setting>) {
-                            const nw::intake asked{concern,   severity, site,
-                                                   phototype, setting,  nw::screening::all_clear()};
+                            const nw::intake asked{.concern = concern,
+                                                   .severity = severity,
+                                                   .site = site,
+                                                   .phototype = phototype,
+                                                   .setting = setting,
+                                                   .history = nw::screening::all_clear()};
                             const auto& index = nw::index_of<nw::standard>;
-                            const auto hits = index.index.match(concern, severity, site, phototype, setting,
-                                                                nw::device_kind::unspecified, nw::depth_band::medium,
-                                                                nw::reported::nothing);
+                            const auto hits = index.rows.accepting(concern, severity) &
+                                              index.rows.accepting(site, phototype) &
+                                              index.rows.accepting(setting, nw::device_kind::unspecified);
                             const std::size_t bit = hits.first(index.first_bit(nw::table_kind::protocol));
                             rows[cell(asked)] = static_cast<std::uint8_t>(index.row_of[bit]);
                             if (!(nested_switch(asked) == index.protocol(bit).then)) {

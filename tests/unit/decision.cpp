@@ -132,6 +132,17 @@ TEST_CASE("Every rule that took part is explained with its sources") {
     CHECK(explain(plain).size() == told);
 }
 
+TEST_CASE("One protocol row answers, and the one that it goes before is not told") {
+    intake at_home = patient;
+    at_home.concern = skin_concern::hair_loss;
+    at_home.site = body_site::scalp;
+    at_home.setting = care_setting::home;
+    const decision made = recommend(at_home);
+    CHECK(made.rules().contains("hair_loss.home"));
+    CHECK_FALSE(made.rules().contains("hair_loss"));
+    CHECK(why_not<standard>(at_home, "hair_loss").instead == "hair_loss.home");
+}
+
 TEST_CASE("A book of run time is reported on, and decides") {
     auto rows = standard.protocol;
     std::vector<protocol_rule> mine(rows.begin(), rows.end());
@@ -157,7 +168,13 @@ TEST_CASE("A book of run time is reported on, and decides") {
     intake lost = patient;
     lost.concern = skin_concern::skin_texture;
     lost.severity = severity_grade::mild;
-    CHECK(recommend(lost, index).outcome() == verdict::refer); // a gap is never a plan
+    const decision nowhere = recommend(lost, index); // a gap is never a plan
+    CHECK(nowhere.outcome() == verdict::refer);
+    CHECK(nowhere.objections().empty());
+    CHECK(nowhere.binding_limits().empty());
+    for (const fired_rule& rule : nowhere.rules()) {
+        CHECK(rule.table != table_kind::protocol);
+    }
 }
 
 TEST_CASE("Plain words") {

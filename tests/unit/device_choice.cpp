@@ -17,11 +17,11 @@ constexpr treatment_plan plan_of(needle_length least, needle_length first, needl
     return {protocol{.depth = {least, greatest}, .first = first, .sessions = {3, 5}, .interval = {4_weeks, 6_weeks}},
             &no_catalogue,
             routine_case{.concern = skin_concern::acne_scar,
+                         .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::ii,
                          .setting = setting,
                          .device = device,
-                         .depth = band_of(greatest),
                          .present = {}}};
 }
 

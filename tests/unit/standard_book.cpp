@@ -31,8 +31,8 @@ intake with(const the_case& asked, const screening& history) {
             .site = asked.site,
             .phototype = asked.phototype,
             .setting = asked.setting,
-            .history = history,
-            .device = asked.device};
+            .device = asked.device,
+            .history = history};
 }
 
 /// The whole domain, or without severity and device where these are not the point.
