@@ -16,7 +16,7 @@ using namespace needlewise::literals;
 namespace clinic {
 
 constexpr const screening_rule& adopted(std::string_view id) {
-    const screening_rule* found = books::other_positions;
+    const screening_rule* found = books::other_positions<>;
     while (found->id.get() != id) {
         ++found; // an unknown id runs past the end, and does not compile
     }

@@ -30,10 +30,9 @@ enum class redness_course : std::uint8_t {
 };
 /// Codes of `redness_course`.
 template <> struct enumeration<redness_course> {
-    static constexpr std::string_view field = "redness";
-    static constexpr std::string_view codes[] = {"settled_in_time", "longer_than_expected", "over_a_week",
-                                                 "not_observed"};
-    static constexpr std::string_view allowed = "settled_in_time, longer_than_expected, over_a_week, not_observed";
+    static constexpr table_text field = "redness";
+    static constexpr table_text codes[] = {"settled_in_time", "longer_than_expected", "over_a_week", "not_observed"};
+    static constexpr table_text allowed = "settled_in_time, longer_than_expected, over_a_week, not_observed";
 };
 
 /// Darker or lighter patches after a visit, where they were not wanted.
@@ -45,9 +44,9 @@ enum class pigment_change : std::uint8_t {
 };
 /// Codes of `pigment_change`.
 template <> struct enumeration<pigment_change> {
-    static constexpr std::string_view field = "pigment";
-    static constexpr std::string_view codes[] = {"none", "transient", "persistent", "not_observed"};
-    static constexpr std::string_view allowed = "none, transient, persistent, not_observed";
+    static constexpr table_text field = "pigment";
+    static constexpr table_text codes[] = {"none", "transient", "persistent", "not_observed"};
+    static constexpr table_text allowed = "none, transient, persistent, not_observed";
 };
 
 /// Pain at a visit.
@@ -58,9 +57,9 @@ enum class pain_level : std::uint8_t {
 };
 /// Codes of `pain_level`.
 template <> struct enumeration<pain_level> {
-    static constexpr std::string_view field = "pain";
-    static constexpr std::string_view codes[] = {"tolerable", "too_much", "not_observed"};
-    static constexpr std::string_view allowed = "tolerable, too_much, not_observed";
+    static constexpr table_text field = "pain";
+    static constexpr table_text codes[] = {"tolerable", "too_much", "not_observed"};
+    static constexpr table_text allowed = "tolerable, too_much, not_observed";
 };
 
 /// Whether the endpoint of the plan was reached.
@@ -72,9 +71,9 @@ enum class endpoint_result : std::uint8_t {
 };
 /// Codes of `endpoint_result`.
 template <> struct enumeration<endpoint_result> {
-    static constexpr std::string_view field = "endpoint";
-    static constexpr std::string_view codes[] = {"reached", "not_reached", "exceeded", "not_observed"};
-    static constexpr std::string_view allowed = "reached, not_reached, exceeded, not_observed";
+    static constexpr table_text field = "endpoint";
+    static constexpr table_text codes[] = {"reached", "not_reached", "exceeded", "not_observed"};
+    static constexpr table_text allowed = "reached, not_reached, exceeded, not_observed";
 };
 
 /// Signs after a visit that stop a course.
@@ -89,11 +88,10 @@ enum class alarm_sign : std::uint8_t {
 };
 /// Codes of `alarm_sign`.
 template <> struct enumeration<alarm_sign> {
-    static constexpr std::string_view field = "alarm";
-    static constexpr std::string_view codes[] = {"none",     "infection",         "herpes",   "nodules",
-                                                 "scarring", "allergic_reaction", "not_asked"};
-    static constexpr std::string_view allowed =
-        "none, infection, herpes, nodules, scarring, allergic_reaction, not_asked";
+    static constexpr table_text field = "alarm";
+    static constexpr table_text codes[] = {"none",     "infection",         "herpes",   "nodules",
+                                           "scarring", "allergic_reaction", "not_asked"};
+    static constexpr table_text allowed = "none, infection, herpes, nodules, scarring, allergic_reaction, not_asked";
 };
 
 /// How the concern answered to the treatment, by the scale that the clinic uses and photographs.
@@ -106,9 +104,9 @@ enum class treatment_response : std::uint8_t {
 };
 /// Codes of `treatment_response`.
 template <> struct enumeration<treatment_response> {
-    static constexpr std::string_view field = "response";
-    static constexpr std::string_view codes[] = {"target_reached", "some", "none", "worse", "not_judged"};
-    static constexpr std::string_view allowed = "target_reached, some, none, worse, not_judged";
+    static constexpr table_text field = "response";
+    static constexpr table_text codes[] = {"target_reached", "some", "none", "worse", "not_judged"};
+    static constexpr table_text allowed = "target_reached, some, none, worse, not_judged";
 };
 
 /// How far the course has come, by the sessions done.
@@ -119,9 +117,9 @@ enum class course_progress : std::uint8_t {
 };
 /// Codes of `course_progress`.
 template <> struct enumeration<course_progress> {
-    static constexpr std::string_view field = "progress";
-    static constexpr std::string_view codes[] = {"early", "enough", "complete"};
-    static constexpr std::string_view allowed = "early, enough, complete";
+    static constexpr table_text field = "progress";
+    static constexpr table_text codes[] = {"early", "enough", "complete"};
+    static constexpr table_text allowed = "early, enough, complete";
 };
 
 /// How many earlier visits of the course brought a reaction.
@@ -131,9 +129,9 @@ enum class reactions_before : std::uint8_t {
 };
 /// Codes of `reactions_before`.
 template <> struct enumeration<reactions_before> {
-    static constexpr std::string_view field = "reactions before";
-    static constexpr std::string_view codes[] = {"none", "some"};
-    static constexpr std::string_view allowed = "none, some";
+    static constexpr table_text field = "reactions before";
+    static constexpr table_text codes[] = {"none", "some"};
+    static constexpr table_text allowed = "none, some";
 };
 
 /// What follows for the course, from the least to the most cautious.
@@ -148,10 +146,10 @@ enum class course_outcome : std::uint8_t {
 };
 /// Codes of `course_outcome`.
 template <> struct enumeration<course_outcome> {
-    static constexpr std::string_view field = "course";
-    static constexpr std::string_view codes[] = {"go_on",     "sessions_done",      "no_benefit", "target_reached",
-                                                 "ask_first", "wait_until_settled", "refer"};
-    static constexpr std::string_view allowed =
+    static constexpr table_text field = "course";
+    static constexpr table_text codes[] = {"go_on",     "sessions_done",      "no_benefit", "target_reached",
+                                           "ask_first", "wait_until_settled", "refer"};
+    static constexpr table_text allowed =
         "go_on, sessions_done, no_benefit, target_reached, ask_first, wait_until_settled, refer";
 };
 
@@ -163,9 +161,9 @@ enum class depth_change : std::uint8_t {
 };
 /// Codes of `depth_change`.
 template <> struct enumeration<depth_change> {
-    static constexpr std::string_view field = "depth change";
-    static constexpr std::string_view codes[] = {"deeper", "same", "shallower"};
-    static constexpr std::string_view allowed = "deeper, same, shallower";
+    static constexpr table_text field = "depth change";
+    static constexpr table_text codes[] = {"deeper", "same", "shallower"};
+    static constexpr table_text allowed = "deeper, same, shallower";
 };
 
 /// How soon the next session comes.
@@ -175,9 +173,9 @@ enum class interval_change : std::uint8_t {
 };
 /// Codes of `interval_change`.
 template <> struct enumeration<interval_change> {
-    static constexpr std::string_view field = "interval change";
-    static constexpr std::string_view codes[] = {"as_planned", "longer"};
-    static constexpr std::string_view allowed = "as_planned, longer";
+    static constexpr table_text field = "interval change";
+    static constexpr table_text codes[] = {"as_planned", "longer"};
+    static constexpr table_text allowed = "as_planned, longer";
 };
 
 /// What a rule of the course says. Of several the most cautious part of each wins.
@@ -252,11 +250,10 @@ enum class course_fault : std::uint8_t {
 };
 /// Codes of `course_fault`.
 template <> struct enumeration<course_fault> {
-    static constexpr std::string_view field = "course fault";
-    static constexpr std::string_view codes[] = {"none",         "gap",       "duplicate_id", "unnamed_rule",
-                                                 "uncited_rule", "dead_rule", "bolder"};
-    static constexpr std::string_view allowed =
-        "none, gap, duplicate_id, unnamed_rule, uncited_rule, dead_rule, bolder";
+    static constexpr table_text field = "course fault";
+    static constexpr table_text codes[] = {"none",         "gap",       "duplicate_id", "unnamed_rule",
+                                           "uncited_rule", "dead_rule", "bolder"};
+    static constexpr table_text allowed = "none, gap, duplicate_id, unnamed_rule, uncited_rule, dead_rule, bolder";
 };
 
 /// What the inspection of a course table found.

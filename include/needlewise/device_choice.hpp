@@ -11,8 +11,6 @@
 #include <string_view>
 
 #include <needlewise/books/standard/sources.hpp>
-#include <needlewise/books/standard/technique_sources.hpp>
-#include <needlewise/books/standard/trial_sources.hpp>
 #include <needlewise/devices.hpp>
 #include <needlewise/enumeration.hpp>
 #include <needlewise/evidence.hpp>
@@ -33,9 +31,9 @@ enum class device_market : std::uint8_t {
 };
 /// Codes of `device_market`.
 template <> struct enumeration<device_market> {
-    static constexpr std::string_view field = "market";
-    static constexpr std::string_view codes[] = {"not_stated", "home", "professional"};
-    static constexpr std::string_view allowed = "not_stated, home, professional";
+    static constexpr table_text field = "market";
+    static constexpr table_text codes[] = {"not_stated", "home", "professional"};
+    static constexpr table_text allowed = "not_stated, home, professional";
 };
 
 /// What a regulator did with a device.
@@ -46,9 +44,9 @@ enum class device_clearance : std::uint8_t {
 };
 /// Codes of `device_clearance`.
 template <> struct enumeration<device_clearance> {
-    static constexpr std::string_view field = "clearance";
-    static constexpr std::string_view codes[] = {"not_stated", "registered", "cleared"};
-    static constexpr std::string_view allowed = "not_stated, registered, cleared";
+    static constexpr table_text field = "clearance";
+    static constexpr table_text codes[] = {"not_stated", "registered", "cleared"};
+    static constexpr table_text allowed = "not_stated, registered, cleared";
 };
 
 /// What docs/evidence/devices.csv and procedure.csv say of a device by name.
@@ -102,9 +100,9 @@ enum class device_fit : std::uint8_t {
 };
 /// Codes of `device_fit`.
 template <> struct enumeration<device_fit> {
-    static constexpr std::string_view field = "fit";
-    static constexpr std::string_view codes[] = {"exact_fixed", "exact_set", "shorter", "below_plan", "nothing"};
-    static constexpr std::string_view allowed = "exact_fixed, exact_set, shorter, below_plan, nothing";
+    static constexpr table_text field = "fit";
+    static constexpr table_text codes[] = {"exact_fixed", "exact_set", "shorter", "below_plan", "nothing"};
+    static constexpr table_text allowed = "exact_fixed, exact_set, shorter, below_plan, nothing";
 };
 
 /// Why a device is not taken; the first that holds is said.
@@ -123,12 +121,12 @@ enum class device_rejection : std::uint8_t {
 };
 /// Codes of `device_rejection`.
 template <> struct enumeration<device_rejection> {
-    static constexpr std::string_view field = "rejection";
-    static constexpr std::string_view codes[] = {"taken",        "outdone",        "no_needles",  "other_kind",
-                                                 "not_for_home", "not_single_use", "not_sterile", "none_left",
-                                                 "not_allowed",  "too_long",       "below_plan"};
-    static constexpr std::string_view allowed = "taken, outdone, no_needles, other_kind, not_for_home, not_single_use, "
-                                                "not_sterile, none_left, not_allowed, too_long, below_plan";
+    static constexpr table_text field = "rejection";
+    static constexpr table_text codes[] = {"taken",        "outdone",        "no_needles",  "other_kind",
+                                           "not_for_home", "not_single_use", "not_sterile", "none_left",
+                                           "not_allowed",  "too_long",       "below_plan"};
+    static constexpr table_text allowed = "taken, outdone, no_needles, other_kind, not_for_home, not_single_use, "
+                                          "not_sterile, none_left, not_allowed, too_long, below_plan";
 };
 /// The reason in one sentence.
 constexpr std::string_view sentence_of(device_rejection reason) {

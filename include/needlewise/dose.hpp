@@ -12,7 +12,6 @@
 #include <string_view>
 
 #include <needlewise/books/standard/sources.hpp>
-#include <needlewise/books/standard/technique_sources.hpp>
 #include <needlewise/duration.hpp>
 #include <needlewise/enumeration.hpp>
 #include <needlewise/evidence.hpp>
@@ -33,9 +32,9 @@ enum class figure_basis : std::uint8_t {
 };
 /// Codes of `figure_basis`.
 template <> struct enumeration<figure_basis> {
-    static constexpr std::string_view field = "basis";
-    static constexpr std::string_view codes[] = {"measured", "published", "modelled", "opinion"};
-    static constexpr std::string_view allowed = "measured, published, modelled, opinion";
+    static constexpr table_text field = "basis";
+    static constexpr table_text codes[] = {"measured", "published", "modelled", "opinion"};
+    static constexpr table_text allowed = "measured, published, modelled, opinion";
 };
 /// The weaker of two: what is made from both is known no better.
 constexpr figure_basis weaker(figure_basis a, figure_basis b) { return a < b ? b : a; }
@@ -355,9 +354,9 @@ enum class skin_layer : std::uint8_t {
 };
 /// Codes of `skin_layer`.
 template <> struct enumeration<skin_layer> {
-    static constexpr std::string_view field = "layer";
-    static constexpr std::string_view codes[] = {"surface", "epidermis", "dermis", "subcutis"};
-    static constexpr std::string_view allowed = "surface, epidermis, dermis, subcutis";
+    static constexpr table_text field = "layer";
+    static constexpr table_text codes[] = {"surface", "epidermis", "dermis", "subcutis"};
+    static constexpr table_text allowed = "surface, epidermis, dermis, subcutis";
 };
 
 /// The layers that the tip may come to.

@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include <needlewise/result.hpp>
+#include <needlewise/text_literal.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -23,13 +24,11 @@ public:
     /// No time at all.
     constexpr duration() = default;
     /// A number of minutes, 0 to 52,416,000.
-    static constexpr result<duration> from_minutes(std::int64_t count) { return make(count, 1, {"minutes", 7}); }
+    static constexpr result<duration> from_minutes(std::int64_t count) { return make(count, 1, "minutes"); }
     /// A number of days, 0 to 36,400.
-    static constexpr result<duration> from_days(std::int64_t count) { return make(count, minutes_a_day, {"days", 4}); }
+    static constexpr result<duration> from_days(std::int64_t count) { return make(count, minutes_a_day, "days"); }
     /// A number of weeks, 0 to 5,200.
-    static constexpr result<duration> from_weeks(std::int64_t count) {
-        return make(count, 7 * minutes_a_day, {"weeks", 5});
-    }
+    static constexpr result<duration> from_weeks(std::int64_t count) { return make(count, 7 * minutes_a_day, "weeks"); }
 
     /// The span in whole minutes.
     constexpr std::int32_t in_minutes() const { return minutes_; }
@@ -58,10 +57,9 @@ private:
         made.minutes_ = static_cast<std::int32_t>(minutes);
         return made;
     }
-    // Texts come with their sizes, so that firmware needs no strlen.
-    static constexpr result<duration> make(std::int64_t count, std::int32_t unit, std::string_view field) {
+    static constexpr result<duration> make(std::int64_t count, std::int32_t unit, table_text field) {
         if (count < 0 || count > longest / unit) {
-            return input_error{field, count, {"0 to 5200 weeks", 15}};
+            return input_error{field, count, table_text("0 to 5200 weeks")};
         }
         return unchecked(count * unit);
     }

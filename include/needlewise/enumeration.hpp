@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <needlewise/result.hpp>
+#include <needlewise/text_literal.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -26,7 +27,8 @@ template <class Enum> constexpr std::size_t position(Enum value) { return static
 
 /// The code of an enumerator (`acne_scar`); empty for a value outside the enumeration.
 template <class Enum> constexpr std::string_view code(Enum value) {
-    return position(value) < enumerator_count<Enum> ? enumeration<Enum>::codes[position(value)] : std::string_view{};
+    return position(value) < enumerator_count<Enum> ? std::string_view(enumeration<Enum>::codes[position(value)])
+                                                    : std::string_view();
 }
 
 /// The enumerator of a code. Only the exact code is taken.

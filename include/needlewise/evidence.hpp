@@ -30,11 +30,11 @@ enum class evidence_kind : std::uint8_t {
 };
 /// Codes of `evidence_kind`.
 template <> struct enumeration<evidence_kind> {
-    static constexpr std::string_view field = "evidence";
-    static constexpr std::string_view codes[] = {
-        "systematic_review", "randomised_trial", "controlled_trial", "cohort",     "case_series",   "laboratory",
-        "device_label",      "guideline",        "clinic_guidance",  "commercial", "expert_opinion"};
-    static constexpr std::string_view allowed =
+    static constexpr table_text field = "evidence";
+    static constexpr table_text codes[] = {"systematic_review", "randomised_trial", "controlled_trial", "cohort",
+                                           "case_series",       "laboratory",       "device_label",     "guideline",
+                                           "clinic_guidance",   "commercial",       "expert_opinion"};
+    static constexpr table_text allowed =
         "systematic_review, randomised_trial, controlled_trial, cohort, case_series, laboratory, device_label, "
         "guideline, clinic_guidance, commercial, expert_opinion";
 };
@@ -48,9 +48,9 @@ enum class rule_strength : std::uint8_t {
 };
 /// Codes of `rule_strength`.
 template <> struct enumeration<rule_strength> {
-    static constexpr std::string_view field = "strength";
-    static constexpr std::string_view codes[] = {"strong", "moderate", "weak", "opinion"};
-    static constexpr std::string_view allowed = "strong, moderate, weak, opinion";
+    static constexpr table_text field = "strength";
+    static constexpr table_text codes[] = {"strong", "moderate", "weak", "opinion"};
+    static constexpr table_text allowed = "strong, moderate, weak, opinion";
 };
 
 /// A published source.

@@ -25,10 +25,10 @@ enum class rule_fate : std::uint8_t {
 };
 /// Codes of `rule_fate`.
 template <> struct enumeration<rule_fate> {
-    static constexpr std::string_view field = "fate";
-    static constexpr std::string_view codes[] = {"no_such_rule", "took_part", "condition_unmet", "worn_off",
-                                                 "replaced",     "no_plan",   "omitted"};
-    static constexpr std::string_view allowed =
+    static constexpr table_text field = "fate";
+    static constexpr table_text codes[] = {"no_such_rule", "took_part", "condition_unmet", "worn_off",
+                                           "replaced",     "no_plan",   "omitted"};
+    static constexpr table_text allowed =
         "no_such_rule, took_part, condition_unmet, worn_off, replaced, no_plan, omitted";
 };
 

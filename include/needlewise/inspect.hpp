@@ -176,7 +176,7 @@ constexpr void replacements(const book_view& book, fault_list& found) {
     stand_ins(book.screening, table_kind::screening, found);
     stand_ins(book.limits, table_kind::limits, found);
     stand_ins(book.routine, table_kind::routine, found);
-    const std::span<const protocol_rule> rules = book.protocol;
+    const table_rows<protocol_rule> rules = book.protocol;
     for (const protocol_rule& rule : rules) {
         if (rule.replaces.too_long()) {
             found.add({.kind = fault_kind::dangling_replacement, .rule = rule.id, .other = "more names than fit"});
@@ -204,7 +204,7 @@ constexpr void replacements(const book_view& book, fault_list& found) {
 
 /// Protocol: no two rows answer one case unless one replaces the other.
 constexpr void overlaps(const book_view& book, fault_list& found) {
-    const std::span<const protocol_rule> rules = book.protocol;
+    const table_rows<protocol_rule> rules = book.protocol;
     const box_list boxes(rules);
     const auto undeclared = [rules](std::size_t a, std::size_t b) {
         return !rules[a].replaces.contains(rules[b].id) && !rules[b].replaces.contains(rules[a].id);

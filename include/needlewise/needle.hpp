@@ -108,9 +108,9 @@ enum class device_kind : std::uint8_t {
 };
 /// Codes of `device_kind`.
 template <> struct enumeration<device_kind> {
-    static constexpr std::string_view field = "device";
-    static constexpr std::string_view codes[] = {"unspecified", "roller", "stamp", "pen"};
-    static constexpr std::string_view allowed = "unspecified, roller, stamp, pen";
+    static constexpr table_text field = "device";
+    static constexpr table_text codes[] = {"unspecified", "roller", "stamp", "pen"};
+    static constexpr table_text allowed = "unspecified, roller, stamp, pen";
 };
 
 /// How the needles stand on the device.
@@ -121,9 +121,9 @@ enum class needle_arrangement : std::uint8_t {
 };
 /// Codes of `needle_arrangement`.
 template <> struct enumeration<needle_arrangement> {
-    static constexpr std::string_view field = "arrangement";
-    static constexpr std::string_view codes[] = {"not_stated", "drum_rows", "flat_plate"};
-    static constexpr std::string_view allowed = "not_stated, drum_rows, flat_plate";
+    static constexpr table_text field = "arrangement";
+    static constexpr table_text codes[] = {"not_stated", "drum_rows", "flat_plate"};
+    static constexpr table_text allowed = "not_stated, drum_rows, flat_plate";
 };
 
 /// Whether needles may be used again.
@@ -133,9 +133,9 @@ enum class needle_reuse : std::uint8_t {
 };
 /// Codes of `needle_reuse`.
 template <> struct enumeration<needle_reuse> {
-    static constexpr std::string_view field = "reuse";
-    static constexpr std::string_view codes[] = {"single_use", "single_person"};
-    static constexpr std::string_view allowed = "single_use, single_person";
+    static constexpr table_text field = "reuse";
+    static constexpr table_text codes[] = {"single_use", "single_person"};
+    static constexpr table_text allowed = "single_use, single_person";
 };
 
 /// A needling device: what `needle_spec::make` is asked to check.

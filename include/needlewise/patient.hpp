@@ -36,14 +36,14 @@ enum class skin_concern : std::uint8_t {
 };
 /// Codes of `skin_concern`.
 template <> struct enumeration<skin_concern> {
-    static constexpr std::string_view field = "concern";
-    static constexpr std::string_view codes[] = {
+    static constexpr table_text field = "concern";
+    static constexpr table_text codes[] = {
         "skin_texture",     "fine_lines",        "wrinkles",       "acne_scar",      "surgical_scar",
         "stretch_marks",    "hyperpigmentation", "age_spots",      "uneven_tone",    "product_absorption",
         "photoageing",      "skin_laxity",       "enlarged_pores", "melasma",        "dark_circles",
         "hypopigmentation", "traumatic_scar",    "burn_scar",      "varicella_scar", "hypertrophic_scar",
         "hair_loss"};
-    static constexpr std::string_view allowed =
+    static constexpr table_text allowed =
         "skin_texture, fine_lines, wrinkles, acne_scar, surgical_scar, stretch_marks, hyperpigmentation, age_spots, "
         "uneven_tone, product_absorption, photoageing, skin_laxity, enlarged_pores, melasma, dark_circles, "
         "hypopigmentation, traumatic_scar, burn_scar, varicella_scar, hypertrophic_scar, hair_loss";
@@ -57,9 +57,9 @@ enum class severity_grade : std::uint8_t {
 };
 /// Codes of `severity_grade`.
 template <> struct enumeration<severity_grade> {
-    static constexpr std::string_view field = "severity";
-    static constexpr std::string_view codes[] = {"mild", "moderate", "severe"};
-    static constexpr std::string_view allowed = "mild, moderate, severe";
+    static constexpr table_text field = "severity";
+    static constexpr table_text codes[] = {"mild", "moderate", "severe"};
+    static constexpr table_text allowed = "mild, moderate, severe";
 };
 
 /// The Fitzpatrick skin phototype, from always burns (i) to never burns (vi).
@@ -73,9 +73,9 @@ enum class fitzpatrick : std::uint8_t {
 };
 /// Codes of `fitzpatrick`.
 template <> struct enumeration<fitzpatrick> {
-    static constexpr std::string_view field = "phototype";
-    static constexpr std::string_view codes[] = {"i", "ii", "iii", "iv", "v", "vi"};
-    static constexpr std::string_view allowed = "i, ii, iii, iv, v, vi";
+    static constexpr table_text field = "phototype";
+    static constexpr table_text codes[] = {"i", "ii", "iii", "iv", "v", "vi"};
+    static constexpr table_text allowed = "i, ii, iii, iv, v, vi";
 };
 
 /// Where on the body.
@@ -105,12 +105,12 @@ enum class body_site : std::uint8_t {
 };
 /// Codes of `body_site`.
 template <> struct enumeration<body_site> {
-    static constexpr std::string_view field = "site";
-    static constexpr std::string_view codes[] = {
-        "full_face", "forehead", "temple",  "periorbital", "eyelid",      "nose",     "cheek",     "upper_lip",
-        "lips",      "chin",     "jawline", "neck",        "decolletage", "scalp",    "upper_arm", "forearm",
-        "hand",      "back",     "abdomen", "buttock",     "thigh",       "lower_leg"};
-    static constexpr std::string_view allowed =
+    static constexpr table_text field = "site";
+    static constexpr table_text codes[] = {"full_face",   "forehead",  "temple",    "periorbital", "eyelid",  "nose",
+                                           "cheek",       "upper_lip", "lips",      "chin",        "jawline", "neck",
+                                           "decolletage", "scalp",     "upper_arm", "forearm",     "hand",    "back",
+                                           "abdomen",     "buttock",   "thigh",     "lower_leg"};
+    static constexpr table_text allowed =
         "full_face, forehead, temple, periorbital, eyelid, nose, cheek, upper_lip, lips, chin, jawline, neck, "
         "decolletage, scalp, upper_arm, forearm, hand, back, abdomen, buttock, thigh, lower_leg";
 };
@@ -123,9 +123,9 @@ enum class care_setting : std::uint8_t {
 };
 /// Codes of `care_setting`.
 template <> struct enumeration<care_setting> {
-    static constexpr std::string_view field = "setting";
-    static constexpr std::string_view codes[] = {"home", "salon", "clinic"};
-    static constexpr std::string_view allowed = "home, salon, clinic";
+    static constexpr table_text field = "setting";
+    static constexpr table_text codes[] = {"home", "salon", "clinic"};
+    static constexpr table_text allowed = "home, salon, clinic";
 };
 
 } // namespace needlewise::inline v1

@@ -33,9 +33,9 @@ enum class table_kind : std::uint8_t {
 };
 /// Codes of `table_kind`.
 template <> struct enumeration<table_kind> {
-    static constexpr std::string_view field = "table";
-    static constexpr std::string_view codes[] = {"screening", "protocol", "limits", "routine"};
-    static constexpr std::string_view allowed = "screening, protocol, limits, routine";
+    static constexpr table_text field = "table";
+    static constexpr table_text codes[] = {"screening", "protocol", "limits", "routine"};
+    static constexpr table_text allowed = "screening, protocol, limits, routine";
 };
 
 /// Bands of needle length that the routine tells apart, by the deepest needle of the plan.
@@ -48,9 +48,9 @@ enum class depth_band : std::uint8_t {
 };
 /// Codes of `depth_band`.
 template <> struct enumeration<depth_band> {
-    static constexpr std::string_view field = "depth";
-    static constexpr std::string_view codes[] = {"cosmetic", "superficial", "medium", "deep", "very_deep"};
-    static constexpr std::string_view allowed = "cosmetic, superficial, medium, deep, very_deep";
+    static constexpr table_text field = "depth";
+    static constexpr table_text codes[] = {"cosmetic", "superficial", "medium", "deep", "very_deep"};
+    static constexpr table_text allowed = "cosmetic, superficial, medium, deep, very_deep";
 };
 /// The band of a needle length.
 constexpr depth_band band_of(needle_length length) {
@@ -64,9 +64,9 @@ constexpr depth_band band_of(needle_length length) {
 enum class reported : std::uint8_t { nothing };
 /// `reported` has one value more than `finding`; its codes are not spelled.
 template <> struct enumeration<reported> {
-    static constexpr std::string_view field = "finding";
-    static constexpr std::string_view codes[enumerator_count<finding> + 1] = {"nothing"};
-    static constexpr std::string_view allowed = enumeration<finding>::allowed;
+    static constexpr table_text field = "finding";
+    static constexpr table_text codes[enumerator_count<finding> + 1] = {"nothing"};
+    static constexpr table_text allowed = enumeration<finding>::allowed;
 };
 /// A finding as a value on the axis of what is reported.
 constexpr reported as_reported(finding found) { return static_cast<reported>(position(found) + 1); }
@@ -161,9 +161,9 @@ enum class objection : std::uint8_t {
 };
 /// Codes of `objection`.
 template <> struct enumeration<objection> {
-    static constexpr std::string_view field = "objection";
-    static constexpr std::string_view codes[] = {"caution", "defer", "refer", "refuse"};
-    static constexpr std::string_view allowed = "caution, defer, refer, refuse";
+    static constexpr table_text field = "objection";
+    static constexpr table_text codes[] = {"caution", "defer", "refer", "refuse"};
+    static constexpr table_text allowed = "caution, defer, refer, refuse";
 };
 
 /// The outcome of a case, from the best to the worst.
@@ -177,10 +177,10 @@ enum class verdict : std::uint8_t {
 };
 /// Codes of `verdict`.
 template <> struct enumeration<verdict> {
-    static constexpr std::string_view field = "outcome";
-    static constexpr std::string_view codes[] = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer",
-                                                 "refuse"};
-    static constexpr std::string_view allowed = "proceed, proceed_with_precautions, incomplete, defer, refer, refuse";
+    static constexpr table_text field = "outcome";
+    static constexpr table_text codes[] = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer",
+                                           "refuse"};
+    static constexpr table_text allowed = "proceed, proceed_with_precautions, incomplete, defer, refer, refuse";
 };
 /// The outcome that an objection leads to.
 constexpr verdict verdict_of(objection said) {
@@ -211,9 +211,9 @@ enum class limit_kind : std::uint8_t {
 };
 /// Codes of `limit_kind`.
 template <> struct enumeration<limit_kind> {
-    static constexpr std::string_view field = "limit";
-    static constexpr std::string_view codes[] = {"depth", "interval", "sessions"};
-    static constexpr std::string_view allowed = "depth, interval, sessions";
+    static constexpr table_text field = "limit";
+    static constexpr table_text codes[] = {"depth", "interval", "sessions"};
+    static constexpr table_text allowed = "depth, interval, sessions";
 };
 
 /// A limit: it only narrows.

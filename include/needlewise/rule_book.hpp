@@ -7,7 +7,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -25,20 +24,61 @@ struct edition_date {
     constexpr bool operator==(const edition_date&) const = default;
 };
 
+/// The rows of a table, wherever they stand; they must outlive this. It is what `std::span` would be, for a tenth of
+/// the time that a compiler needs.
+template <class Row> class table_rows {
+public:
+    /// No rows.
+    constexpr table_rows() = default;
+    /// So many rows.
+    constexpr table_rows(const Row* first, std::size_t size) : first_(first), size_(size) {}
+    /// The rows of an array.
+    template <std::size_t Size> constexpr table_rows(const Row (&rows)[Size]) : first_(rows), size_(Size) {}
+    /// The rows of a vector or the like.
+    template <class Rows> constexpr table_rows(const Rows& rows) requires requires {
+        {rows.data()};
+        {rows.size()};
+    } : first_(rows.data()), size_(rows.size()) {
+    }
+
+    /// The first.
+    constexpr const Row* begin() const { return first_; }
+    /// The end.
+    constexpr const Row* end() const { return first_ + size_; }
+    /// The first, as a pointer.
+    constexpr const Row* data() const { return first_; }
+    /// How many there are.
+    constexpr std::size_t size() const { return size_; }
+    /// Whether there are none.
+    constexpr bool empty() const { return size_ == 0; }
+    /// A row by its number, from 0.
+    constexpr const Row& operator[](std::size_t row) const { return first_[row]; }
+
+private:
+    const Row* first_ = nullptr;
+    std::size_t size_ = 0;
+};
+/// The rows of a table whose number the compiler knows.
+template <class Row, std::size_t Size> class fixed_table_rows : public table_rows<Row> {
+public:
+    /// The rows of an array.
+    constexpr fixed_table_rows(const Row (&rows)[Size]) : table_rows<Row>(rows, Size) {}
+};
+
 /// What every book can be seen as, whatever its size. The rows must outlive the view.
 struct book_view {
-    std::string_view name;                     ///< what the book is called
-    edition_date edition;                      ///< the date of its knowledge
-    std::span<const screening_rule> screening; ///< may this person be treated here and now?
-    std::span<const protocol_rule> protocol;   ///< what does the concern want?
-    std::span<const limit_rule> limits;        ///< what is allowed?
-    std::span<const routine_rule> routine;     ///< which steps?
+    std::string_view name;                ///< what the book is called
+    edition_date edition;                 ///< the date of its knowledge
+    table_rows<screening_rule> screening; ///< may this person be treated here and now?
+    table_rows<protocol_rule> protocol;   ///< what does the concern want?
+    table_rows<limit_rule> limits;        ///< what is allowed?
+    table_rows<routine_rule> routine;     ///< which steps?
 };
 
 namespace detail {
 template <class Rows> inline constexpr std::size_t rows_in = 0;
 template <class Row, std::size_t N> inline constexpr std::size_t rows_in<std::array<Row, N>> = N;
-template <class Row, std::size_t N> inline constexpr std::size_t rows_in<std::span<const Row, N>> = N;
+template <class Row, std::size_t N> inline constexpr std::size_t rows_in<fixed_table_rows<Row, N>> = N;
 
 template <class Row, class Rows, std::size_t N, std::size_t... I, std::size_t... J>
 constexpr std::array<Row, sizeof...(I) + sizeof...(J)> joined(const Rows& first, const Row (&second)[N],
@@ -99,9 +139,9 @@ template <std::size_t S, std::size_t P, std::size_t L, std::size_t R>
 constexpr auto make_book(std::string_view name, edition_date edition, const screening_rule (&screening)[S],
                          const protocol_rule (&protocol)[P], const limit_rule (&limits)[L],
                          const routine_rule (&routine)[R]) {
-    return rule_book<std::span<const screening_rule, S>, std::span<const protocol_rule, P>,
-                     std::span<const limit_rule, L>, std::span<const routine_rule, R>>{name,     edition, screening,
-                                                                                       protocol, limits,  routine};
+    return rule_book<fixed_table_rows<screening_rule, S>, fixed_table_rows<protocol_rule, P>,
+                     fixed_table_rows<limit_rule, L>, fixed_table_rows<routine_rule, R>>{name,     edition, screening,
+                                                                                         protocol, limits,  routine};
 }
 
 } // namespace needlewise::inline v1

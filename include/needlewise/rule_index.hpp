@@ -124,7 +124,7 @@ template <class Rows> constexpr void add_rows(fingerprint_maker& maker, const Ro
 }
 
 /// How many steps of replacement stand between a protocol row and the bottom; inspect forbids more than a few.
-constexpr std::size_t rank_of(std::span<const protocol_rule> rules, std::size_t rule, std::size_t depth = 0) {
+constexpr std::size_t rank_of(const table_rows<protocol_rule>& rules, std::size_t rule, std::size_t depth = 0) {
     std::size_t rank = 0;
     if (!rules[rule].replaces.empty() && depth < 4) {
         for (std::size_t other = 0; other < rules.size(); ++other) {

@@ -32,12 +32,11 @@ enum class step_kind : std::uint8_t {
 };
 /// Codes of `step_kind`.
 template <> struct enumeration<step_kind> {
-    static constexpr std::string_view field = "step";
-    static constexpr std::string_view codes[] = {"pre_care",   "preparation", "cleansing",   "numbing",
-                                                 "antisepsis", "rolling",     "topical",     "disposal",
-                                                 "aftercare",  "recovery",    "warning_sign"};
-    static constexpr std::string_view allowed = "pre_care, preparation, cleansing, numbing, antisepsis, rolling, "
-                                                "topical, disposal, aftercare, recovery, warning_sign";
+    static constexpr table_text field = "step";
+    static constexpr table_text codes[] = {"pre_care", "preparation", "cleansing", "numbing",  "antisepsis",  "rolling",
+                                           "topical",  "disposal",    "aftercare", "recovery", "warning_sign"};
+    static constexpr table_text allowed = "pre_care, preparation, cleansing, numbing, antisepsis, rolling, "
+                                          "topical, disposal, aftercare, recovery, warning_sign";
 };
 
 /// Whether a step must be done.
@@ -47,9 +46,9 @@ enum class step_need : std::uint8_t {
 };
 /// Codes of `step_need`.
 template <> struct enumeration<step_need> {
-    static constexpr std::string_view field = "need";
-    static constexpr std::string_view codes[] = {"required", "optional"};
-    static constexpr std::string_view allowed = "required, optional";
+    static constexpr table_text field = "need";
+    static constexpr table_text codes[] = {"required", "optional"};
+    static constexpr table_text allowed = "required, optional";
 };
 
 /// The direction of a pass over the skin.
@@ -60,9 +59,9 @@ enum class rolling_direction : std::uint8_t {
 };
 /// Codes of `rolling_direction`.
 template <> struct enumeration<rolling_direction> {
-    static constexpr std::string_view field = "direction";
-    static constexpr std::string_view codes[] = {"horizontal", "vertical", "diagonal"};
-    static constexpr std::string_view allowed = "horizontal, vertical, diagonal";
+    static constexpr table_text field = "direction";
+    static constexpr table_text codes[] = {"horizontal", "vertical", "diagonal"};
+    static constexpr table_text allowed = "horizontal, vertical, diagonal";
 };
 
 /// What the skin shows when enough was done.
@@ -74,9 +73,9 @@ enum class treatment_endpoint : std::uint8_t {
 };
 /// Codes of `treatment_endpoint`.
 template <> struct enumeration<treatment_endpoint> {
-    static constexpr std::string_view field = "endpoint";
-    static constexpr std::string_view codes[] = {"not_applicable", "passes_done", "erythema", "pinpoint_bleeding"};
-    static constexpr std::string_view allowed = "not_applicable, passes_done, erythema, pinpoint_bleeding";
+    static constexpr table_text field = "endpoint";
+    static constexpr table_text codes[] = {"not_applicable", "passes_done", "erythema", "pinpoint_bleeding"};
+    static constexpr table_text allowed = "not_applicable, passes_done, erythema, pinpoint_bleeding";
 };
 
 /// A moment before or after the session, in whole minutes.

@@ -9,5 +9,5 @@ static_assert(proven<standard>);
 static_assert(never_bolder_than<standard, standard>);
 
 // Every other position makes a sound book too.
-inline constexpr auto with_every_position = standard.screening_also(books::other_positions);
+inline constexpr auto with_every_position = standard.screening_also(books::other_positions<>);
 static_assert(proven<with_every_position>);

@@ -16,9 +16,54 @@
 
 namespace needlewise::inline v1 {
 
+namespace books {
+
+/// The standard book. It is a template, so that a compiler reads its tables where they are used: who includes this and
+/// does not decide pays for next to none of it.
+template <class Screening, class Protocol, class Limit, class Routine> struct standard_book {
+    /// What the book is called.
+    static constexpr std::string_view name = "needlewise standard";
+    /// The date of its knowledge.
+    static constexpr edition_date edition{2026, 11, 23};
+    static constexpr table_rows<Screening> screening =
+        standard_screening<Screening>; ///< may this person be treated here and now?
+    static constexpr table_rows<Protocol> protocol = standard_protocol<Protocol>; ///< what does the concern want?
+    static constexpr table_rows<Limit> limits = standard_limits<Limit>;           ///< what is allowed?
+    static constexpr table_rows<Routine> routine = standard_routine<Routine>;     ///< which steps?
+
+    /// The book as a value, like any other.
+    static constexpr auto book() {
+        return make_book(name, edition, standard_screening<Screening>, standard_protocol<Protocol>,
+                         standard_limits<Limit>, standard_routine<Routine>);
+    }
+    /// The book whatever its size.
+    constexpr book_view view() const { return book().view(); }
+    /// The same book under a name and a date of its own.
+    constexpr auto named(std::string_view own_name, edition_date own_edition) const {
+        return book().named(own_name, own_edition);
+    }
+    /// The same book with more screening rows.
+    template <std::size_t N> constexpr auto screening_also(const screening_rule (&more)[N]) const {
+        return book().screening_also(more);
+    }
+    /// The same book with more protocol rows.
+    template <std::size_t N> constexpr auto treating_also(const protocol_rule (&more)[N]) const {
+        return book().treating_also(more);
+    }
+    /// The same book with more limits.
+    template <std::size_t N> constexpr auto limiting_also(const limit_rule (&more)[N]) const {
+        return book().limiting_also(more);
+    }
+    /// The same book with more steps.
+    template <std::size_t N> constexpr auto doing_also(const routine_rule (&more)[N]) const {
+        return book().doing_also(more);
+    }
+};
+
+} // namespace books
+
 /// The standard book. tests/static/standard_book.cpp proves it.
-inline constexpr auto standard = make_book("needlewise standard", {2026, 11, 23}, books::standard_screening,
-                                           books::standard_protocol, books::standard_limits, books::standard_routine);
+inline constexpr books::standard_book<screening_rule, protocol_rule, limit_rule, routine_rule> standard;
 
 namespace complaint {
 /// Named in a compiler's error when no position has the id that was asked for.
@@ -27,15 +72,15 @@ void there_is_no_position_with_this_id();
 
 /// Another position on a question on which sources disagree, by its id, for a clinic's own book:
 /// `standard.screening_also({other_position("position.filler_two_weeks")})`. The positions are
-/// `books::other_positions`.
-consteval screening_rule other_position(std::string_view id) {
-    for (const screening_rule& position : books::other_positions) {
+/// `books::other_positions<>`.
+template <class Rule = screening_rule> consteval Rule other_position(std::string_view id) {
+    for (const Rule& position : books::other_positions<Rule>) {
         if (position.id.get() == id) {
             return position;
         }
     }
     complaint::there_is_no_position_with_this_id();
-    return books::other_positions[0];
+    return books::other_positions<Rule>[0];
 }
 
 /// Decides a case, by the standard book unless another is named: `recommend(patient)`,

@@ -39,9 +39,9 @@ enum class table_fault : std::uint8_t {
 namespace needlewise::inline v1 {
 /// Codes of `engine::table_fault`.
 template <> struct enumeration<engine::table_fault> {
-    static constexpr std::string_view field = "fault";
-    static constexpr std::string_view codes[] = {"none", "gap", "overlap", "disagreement", "dead_rule"};
-    static constexpr std::string_view allowed = "none, gap, overlap, disagreement, dead_rule";
+    static constexpr table_text field = "fault";
+    static constexpr table_text codes[] = {"none", "gap", "overlap", "disagreement", "dead_rule"};
+    static constexpr table_text allowed = "none, gap, overlap, disagreement, dead_rule";
 };
 } // namespace needlewise::inline v1
 

@@ -5,7 +5,6 @@
 /// narrow; the tightest wins.
 
 #include <needlewise/books/standard/sources.hpp>
-#include <needlewise/books/standard/trial_sources.hpp>
 #include <needlewise/rule.hpp>
 
 namespace needlewise::inline v1::books {
@@ -23,7 +22,8 @@ inline constexpr value_set<fitzpatrick> darker_phototypes = values_from(fitzpatr
 
 // clang-format off
 /// What is allowed?
-inline constexpr limit_rule standard_limits[] = {
+template <class Rule = limit_rule, class sources = sources>
+inline constexpr Rule standard_limits[] = {
     // In whose hands
     {.id = "limit.home", .when = {.setting = care_setting::home}, .then = no_deeper_than(0.3_mm),
      .said = "At home needles are at most 0.3 mm: longer ones need training, asepsis and aftercare.",

@@ -6,7 +6,6 @@
 
 #include <needlewise/books/standard/limits.hpp>
 #include <needlewise/books/standard/sources.hpp>
-#include <needlewise/books/standard/trial_sources.hpp>
 #include <needlewise/rule.hpp>
 
 namespace needlewise::inline v1::books {
@@ -18,7 +17,8 @@ inline constexpr value_set<care_setting> trained_hands{care_setting::salon, care
 
 // clang-format off
 /// What does the concern want?
-inline constexpr protocol_rule standard_protocol[] = {
+template <class Rule = protocol_rule, class sources = sources>
+inline constexpr Rule standard_protocol[] = {
     // skin_texture
     {.id = "skin_texture.mild", .when = {.concern = skin_concern::skin_texture, .severity = severity_grade::mild},
      .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},

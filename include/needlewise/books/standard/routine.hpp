@@ -33,7 +33,8 @@ inline constexpr value_set<rolling_direction> three_directions =
 
 // clang-format off
 /// Which steps?
-inline constexpr routine_rule standard_routine[] = {
+template <class Rule = routine_rule, class sources = sources>
+inline constexpr Rule standard_routine[] = {
     // Before
     {.id = "routine.pre_care.sun", .when = {},
      .then = {.kind = step_kind::pre_care, .instruction = "Keep the area out of the sun and off sunbeds for 2 weeks before.",

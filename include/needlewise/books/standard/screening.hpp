@@ -16,7 +16,8 @@ inline constexpr value_set<care_setting> outside_clinic{care_setting::home, care
 // clang-format off
 /// May this person be treated here and now? Refuse what nothing changes, refer what a physician decides, defer what time
 /// heals, and caution for what care covers.
-inline constexpr screening_rule standard_screening[] = {
+template <class Rule = screening_rule, class sources = sources>
+inline constexpr Rule standard_screening[] = {
     // Infection in the field
     {.id = "screening.active_acne", .when = {.having = finding::active_acne}, .then = objection::defer,
      .said = "Wait until the inflamed acne has settled: device labels bar needling over it.",
@@ -328,7 +329,8 @@ inline constexpr screening_rule standard_screening[] = {
 
 /// Positions on which sources really differ, which a clinic may adopt one by one instead of the strict default. Each
 /// replaces the row that holds everywhere; the rows for home and salon stay.
-inline constexpr screening_rule other_positions[] = {
+template <class Rule = screening_rule, class sources = sources>
+inline constexpr Rule other_positions[] = {
     {.id = "position.rosacea_controlled_clinician", .when = {.having = finding::rosacea_controlled}, .then = objection::caution,
      .said = "Needle calm rosacea only when a clinician has judged it, and stop if it flares.",
      .source = {sources::kichi, sources::expert_opinion}, .strength = rule_strength::weak,
