@@ -24,11 +24,11 @@ public:
     /// No time at all.
     constexpr duration() = default;
     /// A number of minutes, 0 to 52,416,000.
-    static constexpr result<duration> from_minutes(std::int64_t count) { return make(count, 1, "minutes"); }
+    static constexpr result<duration> from_minutes(std::int64_t count) { return make(count, 1, minutes); }
     /// A number of days, 0 to 36,400.
-    static constexpr result<duration> from_days(std::int64_t count) { return make(count, minutes_a_day, "days"); }
+    static constexpr result<duration> from_days(std::int64_t count) { return make(count, minutes_a_day, days); }
     /// A number of weeks, 0 to 5,200.
-    static constexpr result<duration> from_weeks(std::int64_t count) { return make(count, 7 * minutes_a_day, "weeks"); }
+    static constexpr result<duration> from_weeks(std::int64_t count) { return make(count, 7 * minutes_a_day, weeks); }
 
     /// The span in whole minutes.
     constexpr std::int32_t in_minutes() const { return minutes_; }
@@ -52,14 +52,20 @@ public:
     static constexpr std::int64_t longest = std::int64_t{5200} * 7 * minutes_a_day;
 
 private:
-    static constexpr duration unchecked(std::int64_t minutes) {
+    // Constants, as a literal in a function would have firmware without built-ins count its letters with strlen.
+    static constexpr table_text minutes = "minutes";
+    static constexpr table_text days = "days";
+    static constexpr table_text weeks = "weeks";
+    static constexpr table_text allowed = "0 to 5200 weeks";
+
+    static constexpr duration unchecked(std::int64_t count) {
         duration made;
-        made.minutes_ = static_cast<std::int32_t>(minutes);
+        made.minutes_ = static_cast<std::int32_t>(count);
         return made;
     }
     static constexpr result<duration> make(std::int64_t count, std::int32_t unit, table_text field) {
         if (count < 0 || count > longest / unit) {
-            return input_error{field, count, table_text("0 to 5200 weeks")};
+            return input_error{field, count, allowed};
         }
         return unchecked(count * unit);
     }
