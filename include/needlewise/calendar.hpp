@@ -35,8 +35,7 @@ enum class weekday : std::uint8_t {
 /// Codes of `weekday`.
 template <> struct enumeration<weekday> {
     static constexpr table_text field = "weekday";
-    static constexpr table_text codes[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                           "friday", "saturday", "sunday"};
+    static constexpr code_text codes[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
     static constexpr table_text allowed = "monday, tuesday, wednesday, thursday, friday, saturday, sunday";
 };
 /// The weekday of a real day.
@@ -64,20 +63,20 @@ enum class constraint : std::uint8_t {
 /// Codes of `constraint`.
 template <> struct enumeration<constraint> {
     static constexpr table_text field = "constraint";
-    static constexpr table_text codes[] = {"start",
-                                           "today",
-                                           "washout",
-                                           "pre_care",
-                                           "least_interval",
-                                           "greatest_interval",
-                                           "weekdays",
-                                           "holiday",
-                                           "clinic_closed",
-                                           "person_away",
-                                           "recovered_by",
-                                           "sessions",
-                                           "greatest_sessions",
-                                           "calendar_end"};
+    static constexpr code_text codes[] = {"start",
+                                          "today",
+                                          "washout",
+                                          "pre_care",
+                                          "least_interval",
+                                          "greatest_interval",
+                                          "weekdays",
+                                          "holiday",
+                                          "clinic_closed",
+                                          "person_away",
+                                          "recovered_by",
+                                          "sessions",
+                                          "greatest_sessions",
+                                          "calendar_end"};
     static constexpr table_text allowed =
         "start, today, washout, pre_care, least_interval, greatest_interval, weekdays, holiday, clinic_closed, "
         "person_away, recovered_by, sessions, greatest_sessions, calendar_end";

@@ -31,7 +31,7 @@ enum class redness_course : std::uint8_t {
 /// Codes of `redness_course`.
 template <> struct enumeration<redness_course> {
     static constexpr table_text field = "redness";
-    static constexpr table_text codes[] = {"settled_in_time", "longer_than_expected", "over_a_week", "not_observed"};
+    static constexpr code_text codes[] = {"settled_in_time", "longer_than_expected", "over_a_week", "not_observed"};
     static constexpr table_text allowed = "settled_in_time, longer_than_expected, over_a_week, not_observed";
 };
 
@@ -45,7 +45,7 @@ enum class pigment_change : std::uint8_t {
 /// Codes of `pigment_change`.
 template <> struct enumeration<pigment_change> {
     static constexpr table_text field = "pigment";
-    static constexpr table_text codes[] = {"none", "transient", "persistent", "not_observed"};
+    static constexpr code_text codes[] = {"none", "transient", "persistent", "not_observed"};
     static constexpr table_text allowed = "none, transient, persistent, not_observed";
 };
 
@@ -58,7 +58,7 @@ enum class pain_level : std::uint8_t {
 /// Codes of `pain_level`.
 template <> struct enumeration<pain_level> {
     static constexpr table_text field = "pain";
-    static constexpr table_text codes[] = {"tolerable", "too_much", "not_observed"};
+    static constexpr code_text codes[] = {"tolerable", "too_much", "not_observed"};
     static constexpr table_text allowed = "tolerable, too_much, not_observed";
 };
 
@@ -72,7 +72,7 @@ enum class endpoint_result : std::uint8_t {
 /// Codes of `endpoint_result`.
 template <> struct enumeration<endpoint_result> {
     static constexpr table_text field = "endpoint";
-    static constexpr table_text codes[] = {"reached", "not_reached", "exceeded", "not_observed"};
+    static constexpr code_text codes[] = {"reached", "not_reached", "exceeded", "not_observed"};
     static constexpr table_text allowed = "reached, not_reached, exceeded, not_observed";
 };
 
@@ -89,8 +89,8 @@ enum class alarm_sign : std::uint8_t {
 /// Codes of `alarm_sign`.
 template <> struct enumeration<alarm_sign> {
     static constexpr table_text field = "alarm";
-    static constexpr table_text codes[] = {"none",     "infection",         "herpes",   "nodules",
-                                           "scarring", "allergic_reaction", "not_asked"};
+    static constexpr code_text codes[] = {"none",     "infection",         "herpes",   "nodules",
+                                          "scarring", "allergic_reaction", "not_asked"};
     static constexpr table_text allowed = "none, infection, herpes, nodules, scarring, allergic_reaction, not_asked";
 };
 
@@ -105,7 +105,7 @@ enum class treatment_response : std::uint8_t {
 /// Codes of `treatment_response`.
 template <> struct enumeration<treatment_response> {
     static constexpr table_text field = "response";
-    static constexpr table_text codes[] = {"target_reached", "some", "none", "worse", "not_judged"};
+    static constexpr code_text codes[] = {"target_reached", "some", "none", "worse", "not_judged"};
     static constexpr table_text allowed = "target_reached, some, none, worse, not_judged";
 };
 
@@ -118,7 +118,7 @@ enum class course_progress : std::uint8_t {
 /// Codes of `course_progress`.
 template <> struct enumeration<course_progress> {
     static constexpr table_text field = "progress";
-    static constexpr table_text codes[] = {"early", "enough", "complete"};
+    static constexpr code_text codes[] = {"early", "enough", "complete"};
     static constexpr table_text allowed = "early, enough, complete";
 };
 
@@ -130,7 +130,7 @@ enum class reactions_before : std::uint8_t {
 /// Codes of `reactions_before`.
 template <> struct enumeration<reactions_before> {
     static constexpr table_text field = "reactions before";
-    static constexpr table_text codes[] = {"none", "some"};
+    static constexpr code_text codes[] = {"none", "some"};
     static constexpr table_text allowed = "none, some";
 };
 
@@ -147,8 +147,8 @@ enum class course_outcome : std::uint8_t {
 /// Codes of `course_outcome`.
 template <> struct enumeration<course_outcome> {
     static constexpr table_text field = "course";
-    static constexpr table_text codes[] = {"go_on",     "sessions_done",      "no_benefit", "target_reached",
-                                           "ask_first", "wait_until_settled", "refer"};
+    static constexpr code_text codes[] = {"go_on",     "sessions_done",      "no_benefit", "target_reached",
+                                          "ask_first", "wait_until_settled", "refer"};
     static constexpr table_text allowed =
         "go_on, sessions_done, no_benefit, target_reached, ask_first, wait_until_settled, refer";
 };
@@ -162,7 +162,7 @@ enum class depth_change : std::uint8_t {
 /// Codes of `depth_change`.
 template <> struct enumeration<depth_change> {
     static constexpr table_text field = "depth change";
-    static constexpr table_text codes[] = {"deeper", "same", "shallower"};
+    static constexpr code_text codes[] = {"deeper", "same", "shallower"};
     static constexpr table_text allowed = "deeper, same, shallower";
 };
 
@@ -174,7 +174,7 @@ enum class interval_change : std::uint8_t {
 /// Codes of `interval_change`.
 template <> struct enumeration<interval_change> {
     static constexpr table_text field = "interval change";
-    static constexpr table_text codes[] = {"as_planned", "longer"};
+    static constexpr code_text codes[] = {"as_planned", "longer"};
     static constexpr table_text allowed = "as_planned, longer";
 };
 
@@ -251,8 +251,8 @@ enum class course_fault : std::uint8_t {
 /// Codes of `course_fault`.
 template <> struct enumeration<course_fault> {
     static constexpr table_text field = "course fault";
-    static constexpr table_text codes[] = {"none",         "gap",       "duplicate_id", "unnamed_rule",
-                                           "uncited_rule", "dead_rule", "bolder"};
+    static constexpr code_text codes[] = {"none",         "gap",       "duplicate_id", "unnamed_rule",
+                                          "uncited_rule", "dead_rule", "bolder"};
     static constexpr table_text allowed = "none, gap, duplicate_id, unnamed_rule, uncited_rule, dead_rule, bolder";
 };
 

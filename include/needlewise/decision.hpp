@@ -211,8 +211,9 @@ public:
 
 private:
     friend struct detail::decider;
-    constexpr decision(const rule_catalogue& catalogue, const protocol& wanted, const routine_case& treated)
-        : plan_{wanted, &catalogue, treated} {}
+    constexpr decision(const rule_catalogue& catalogue, const protocol& wanted, const routine_case& treated,
+                       const book_rules& fired)
+        : plan_{wanted, &catalogue, treated}, fired_(fired) {}
 
     /// The bit of the protocol row that answers, which goes before the others that hit; past the table if there is
     /// none.
@@ -260,7 +261,7 @@ private:
     }
 
     treatment_plan plan_;
-    book_rules fired_{}; // all that hit, with the protocol rows that another one goes before
+    book_rules fired_; // all that hit, with the protocol rows that another one goes before
     finding_set questions_{};
     duration wait_{};
     verdict outcome_ = verdict::proceed;

@@ -32,7 +32,7 @@ enum class device_market : std::uint8_t {
 /// Codes of `device_market`.
 template <> struct enumeration<device_market> {
     static constexpr table_text field = "market";
-    static constexpr table_text codes[] = {"not_stated", "home", "professional"};
+    static constexpr code_text codes[] = {"not_stated", "home", "professional"};
     static constexpr table_text allowed = "not_stated, home, professional";
 };
 
@@ -45,7 +45,7 @@ enum class device_clearance : std::uint8_t {
 /// Codes of `device_clearance`.
 template <> struct enumeration<device_clearance> {
     static constexpr table_text field = "clearance";
-    static constexpr table_text codes[] = {"not_stated", "registered", "cleared"};
+    static constexpr code_text codes[] = {"not_stated", "registered", "cleared"};
     static constexpr table_text allowed = "not_stated, registered, cleared";
 };
 
@@ -58,28 +58,26 @@ struct device_record {
     source_list source;                                        ///< what it rests on
 };
 
-namespace devices {
 // clang-format off
 /// The legal facts of the devices by name. As of December 2021 no device was authorised for home use in Canada
 /// (`sources::canada_home_use`): "home" says how a device is sold, not that a country allows it.
-inline constexpr device_record records[] = {
-    {.name = "dermaroller_c8",      .needles = dermaroller_c8,      .market = device_market::home,         .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "dermaroller_c8he",    .needles = dermaroller_c8he,    .market = device_market::home,         .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "home_roller",         .needles = home_roller,         .market = device_market::home,         .source = sources::roller_deck},
-    {.name = "dermaroller_cit8",    .needles = dermaroller_cit8,    .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "dermaroller_mf8",     .needles = dermaroller_mf8,     .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "medical_dermaroller", .needles = medical_dermaroller, .market = device_market::professional, .source = {sources::doddaballapur_2009, sources::roller_description}},
-    {.name = "varicella_roller",    .needles = varicella_roller,    .source = sources::varicella_case},
-    {.name = "scar_roller_2_5",     .needles = scar_roller_2_5,     .source = sources::silva_2020},
-    {.name = "roll_cit_1_mm",       .needles = roll_cit_1_mm,       .market = device_market::professional, .source = {sources::roll_cit_clinic, sources::roll_cit_models}},
-    {.name = "jove_melasma_roller", .needles = jove_melasma_roller, .source = sources::jove_2024_preparation},
-    {.name = "skinpen",             .needles = skinpen,             .clearance = device_clearance::cleared, .source = {sources::den160029, sources::k202243, sources::skinpen_range}},
-    {.name = "exceed",              .needles = exceed,              .market = device_market::professional, .clearance = device_clearance::cleared, .source = {sources::k180778, sources::k182407, sources::exceed_ifu_p35}},
-    {.name = "exceed_unlimited",    .needles = exceed_unlimited,    .clearance = device_clearance::cleared, .source = sources::k233709},
-    {.name = "automated_pen",       .needles = automated_pen,       .market = device_market::professional, .source = sources::automated_pens},
+inline constexpr device_record device_records[] = {
+    {.name = "dermaroller_c8",      .needles = devices::dermaroller_c8,      .market = device_market::home,         .clearance = device_clearance::registered, .source = sources::dermaroller_range},
+    {.name = "dermaroller_c8he",    .needles = devices::dermaroller_c8he,    .market = device_market::home,         .clearance = device_clearance::registered, .source = sources::dermaroller_range},
+    {.name = "home_roller",         .needles = devices::home_roller,         .market = device_market::home,         .source = sources::roller_deck},
+    {.name = "dermaroller_cit8",    .needles = devices::dermaroller_cit8,    .clearance = device_clearance::registered, .source = sources::dermaroller_range},
+    {.name = "dermaroller_mf8",     .needles = devices::dermaroller_mf8,     .clearance = device_clearance::registered, .source = sources::dermaroller_range},
+    {.name = "medical_dermaroller", .needles = devices::medical_dermaroller, .market = device_market::professional, .source = {sources::doddaballapur_2009, sources::roller_description}},
+    {.name = "varicella_roller",    .needles = devices::varicella_roller,    .source = sources::varicella_case},
+    {.name = "scar_roller_2_5",     .needles = devices::scar_roller_2_5,     .source = sources::silva_2020},
+    {.name = "roll_cit_1_mm",       .needles = devices::roll_cit_1_mm,       .market = device_market::professional, .source = {sources::roll_cit_clinic, sources::roll_cit_models}},
+    {.name = "jove_melasma_roller", .needles = devices::jove_melasma_roller, .source = sources::jove_2024_preparation},
+    {.name = "skinpen",             .needles = devices::skinpen,             .clearance = device_clearance::cleared, .source = {sources::den160029, sources::k202243, sources::skinpen_range}},
+    {.name = "exceed",              .needles = devices::exceed,              .market = device_market::professional, .clearance = device_clearance::cleared, .source = {sources::k180778, sources::k182407, sources::exceed_ifu_p35}},
+    {.name = "exceed_unlimited",    .needles = devices::exceed_unlimited,    .clearance = device_clearance::cleared, .source = sources::k233709},
+    {.name = "automated_pen",       .needles = devices::automated_pen,       .market = device_market::professional, .source = sources::automated_pens},
 };
 // clang-format on
-} // namespace devices
 
 /// A device at hand.
 struct owned_device {
@@ -101,7 +99,7 @@ enum class device_fit : std::uint8_t {
 /// Codes of `device_fit`.
 template <> struct enumeration<device_fit> {
     static constexpr table_text field = "fit";
-    static constexpr table_text codes[] = {"exact_fixed", "exact_set", "shorter", "below_plan", "nothing"};
+    static constexpr code_text codes[] = {"exact_fixed", "exact_set", "shorter", "below_plan", "nothing"};
     static constexpr table_text allowed = "exact_fixed, exact_set, shorter, below_plan, nothing";
 };
 
@@ -122,9 +120,9 @@ enum class device_rejection : std::uint8_t {
 /// Codes of `device_rejection`.
 template <> struct enumeration<device_rejection> {
     static constexpr table_text field = "rejection";
-    static constexpr table_text codes[] = {"taken",        "outdone",        "no_needles",  "other_kind",
-                                           "not_for_home", "not_single_use", "not_sterile", "none_left",
-                                           "not_allowed",  "too_long",       "below_plan"};
+    static constexpr code_text codes[] = {"taken",        "outdone",        "no_needles",  "other_kind",
+                                          "not_for_home", "not_single_use", "not_sterile", "none_left",
+                                          "not_allowed",  "too_long",       "below_plan"};
     static constexpr table_text allowed = "taken, outdone, no_needles, other_kind, not_for_home, not_single_use, "
                                           "not_sterile, none_left, not_allowed, too_long, below_plan";
 };

@@ -33,7 +33,7 @@ enum class figure_basis : std::uint8_t {
 /// Codes of `figure_basis`.
 template <> struct enumeration<figure_basis> {
     static constexpr table_text field = "basis";
-    static constexpr table_text codes[] = {"measured", "published", "modelled", "opinion"};
+    static constexpr code_text codes[] = {"measured", "published", "modelled", "opinion"};
     static constexpr table_text allowed = "measured, published, modelled, opinion";
 };
 /// The weaker of two: what is made from both is known no better.
@@ -355,7 +355,7 @@ enum class skin_layer : std::uint8_t {
 /// Codes of `skin_layer`.
 template <> struct enumeration<skin_layer> {
     static constexpr table_text field = "layer";
-    static constexpr table_text codes[] = {"surface", "epidermis", "dermis", "subcutis"};
+    static constexpr code_text codes[] = {"surface", "epidermis", "dermis", "subcutis"};
     static constexpr table_text allowed = "surface, epidermis, dermis, subcutis";
 };
 

@@ -27,14 +27,14 @@ template <class Enum> constexpr std::size_t position(Enum value) { return static
 
 /// The code of an enumerator (`acne_scar`); empty for a value outside the enumeration.
 template <class Enum> constexpr std::string_view code(Enum value) {
-    return position(value) < enumerator_count<Enum> ? std::string_view(enumeration<Enum>::codes[position(value)])
+    return position(value) < enumerator_count<Enum> ? letters_of(enumeration<Enum>::codes[position(value)])
                                                     : std::string_view();
 }
 
 /// The enumerator of a code. Only the exact code is taken.
 template <class Enum> constexpr result<Enum> parse(std::string_view text) {
     for (std::size_t i = 0; i < enumerator_count<Enum>; ++i) {
-        if (enumeration<Enum>::codes[i] == text) {
+        if (letters_of(enumeration<Enum>::codes[i]) == text) {
             return static_cast<Enum>(i);
         }
     }

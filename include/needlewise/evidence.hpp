@@ -3,7 +3,6 @@
 /// @file
 /// What a rule rests on. A rule names at least one source; where nothing was published it says expert opinion.
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -31,9 +30,9 @@ enum class evidence_kind : std::uint8_t {
 /// Codes of `evidence_kind`.
 template <> struct enumeration<evidence_kind> {
     static constexpr table_text field = "evidence";
-    static constexpr table_text codes[] = {"systematic_review", "randomised_trial", "controlled_trial", "cohort",
-                                           "case_series",       "laboratory",       "device_label",     "guideline",
-                                           "clinic_guidance",   "commercial",       "expert_opinion"};
+    static constexpr code_text codes[] = {"systematic_review", "randomised_trial", "controlled_trial", "cohort",
+                                          "case_series",       "laboratory",       "device_label",     "guideline",
+                                          "clinic_guidance",   "commercial",       "expert_opinion"};
     static constexpr table_text allowed =
         "systematic_review, randomised_trial, controlled_trial, cohort, case_series, laboratory, device_label, "
         "guideline, clinic_guidance, commercial, expert_opinion";
@@ -49,7 +48,7 @@ enum class rule_strength : std::uint8_t {
 /// Codes of `rule_strength`.
 template <> struct enumeration<rule_strength> {
     static constexpr table_text field = "strength";
-    static constexpr table_text codes[] = {"strong", "moderate", "weak", "opinion"};
+    static constexpr code_text codes[] = {"strong", "moderate", "weak", "opinion"};
     static constexpr table_text allowed = "strong, moderate, weak, opinion";
 };
 
@@ -95,14 +94,14 @@ public:
         constexpr bool operator==(const iterator&) const = default;
     };
     /// The first.
-    constexpr iterator begin() const { return {sources_.data()}; }
+    constexpr iterator begin() const { return {sources_}; }
     /// The end.
-    constexpr iterator end() const { return {sources_.data() + size_}; }
+    constexpr iterator end() const { return {sources_ + size_}; }
     /// How many there are.
     constexpr std::size_t size() const { return size_; }
 
 private:
-    std::array<const source*, most> sources_;
+    const source* sources_[most];
     std::size_t size_;
 };
 

@@ -26,8 +26,8 @@ enum class rule_fate : std::uint8_t {
 /// Codes of `rule_fate`.
 template <> struct enumeration<rule_fate> {
     static constexpr table_text field = "fate";
-    static constexpr table_text codes[] = {"no_such_rule", "took_part", "condition_unmet", "worn_off",
-                                           "replaced",     "no_plan",   "omitted"};
+    static constexpr code_text codes[] = {"no_such_rule", "took_part", "condition_unmet", "worn_off",
+                                          "replaced",     "no_plan",   "omitted"};
     static constexpr table_text allowed =
         "no_such_rule, took_part, condition_unmet, worn_off, replaced, no_plan, omitted";
 };

@@ -34,22 +34,22 @@ enum class fault_kind : std::uint8_t {
 /// Codes of `fault_kind`.
 template <> struct enumeration<fault_kind> {
     static constexpr table_text field = "fault";
-    static constexpr table_text codes[] = {"none",
-                                           "gap",
-                                           "overlap",
-                                           "dead_rule",
-                                           "dangling_replacement",
-                                           "chained_replacement",
-                                           "replacement_too_narrow",
-                                           "duplicate_id",
-                                           "unnamed_rule",
-                                           "uncited_rule",
-                                           "impossible_value",
-                                           "finding_without_rule",
-                                           "no_depth_limit",
-                                           "missing_step",
-                                           "too_many_rules",
-                                           "bolder"};
+    static constexpr code_text codes[] = {"none",
+                                          "gap",
+                                          "overlap",
+                                          "dead_rule",
+                                          "dangling_replacement",
+                                          "chained_replacement",
+                                          "replacement_too_narrow",
+                                          "duplicate_id",
+                                          "unnamed_rule",
+                                          "uncited_rule",
+                                          "impossible_value",
+                                          "finding_without_rule",
+                                          "no_depth_limit",
+                                          "missing_step",
+                                          "too_many_rules",
+                                          "bolder"};
     static constexpr table_text allowed = "a fault of fault_kind";
 };
 

@@ -109,7 +109,7 @@ enum class device_kind : std::uint8_t {
 /// Codes of `device_kind`.
 template <> struct enumeration<device_kind> {
     static constexpr table_text field = "device";
-    static constexpr table_text codes[] = {"unspecified", "roller", "stamp", "pen"};
+    static constexpr code_text codes[] = {"unspecified", "roller", "stamp", "pen"};
     static constexpr table_text allowed = "unspecified, roller, stamp, pen";
 };
 
@@ -122,7 +122,7 @@ enum class needle_arrangement : std::uint8_t {
 /// Codes of `needle_arrangement`.
 template <> struct enumeration<needle_arrangement> {
     static constexpr table_text field = "arrangement";
-    static constexpr table_text codes[] = {"not_stated", "drum_rows", "flat_plate"};
+    static constexpr code_text codes[] = {"not_stated", "drum_rows", "flat_plate"};
     static constexpr table_text allowed = "not_stated, drum_rows, flat_plate";
 };
 
@@ -134,7 +134,7 @@ enum class needle_reuse : std::uint8_t {
 /// Codes of `needle_reuse`.
 template <> struct enumeration<needle_reuse> {
     static constexpr table_text field = "reuse";
-    static constexpr table_text codes[] = {"single_use", "single_person"};
+    static constexpr code_text codes[] = {"single_use", "single_person"};
     static constexpr table_text allowed = "single_use, single_person";
 };
 

@@ -37,7 +37,7 @@ enum class skin_concern : std::uint8_t {
 /// Codes of `skin_concern`.
 template <> struct enumeration<skin_concern> {
     static constexpr table_text field = "concern";
-    static constexpr table_text codes[] = {
+    static constexpr code_text codes[] = {
         "skin_texture",     "fine_lines",        "wrinkles",       "acne_scar",      "surgical_scar",
         "stretch_marks",    "hyperpigmentation", "age_spots",      "uneven_tone",    "product_absorption",
         "photoageing",      "skin_laxity",       "enlarged_pores", "melasma",        "dark_circles",
@@ -58,7 +58,7 @@ enum class severity_grade : std::uint8_t {
 /// Codes of `severity_grade`.
 template <> struct enumeration<severity_grade> {
     static constexpr table_text field = "severity";
-    static constexpr table_text codes[] = {"mild", "moderate", "severe"};
+    static constexpr code_text codes[] = {"mild", "moderate", "severe"};
     static constexpr table_text allowed = "mild, moderate, severe";
 };
 
@@ -74,7 +74,7 @@ enum class fitzpatrick : std::uint8_t {
 /// Codes of `fitzpatrick`.
 template <> struct enumeration<fitzpatrick> {
     static constexpr table_text field = "phototype";
-    static constexpr table_text codes[] = {"i", "ii", "iii", "iv", "v", "vi"};
+    static constexpr code_text codes[] = {"i", "ii", "iii", "iv", "v", "vi"};
     static constexpr table_text allowed = "i, ii, iii, iv, v, vi";
 };
 
@@ -106,10 +106,10 @@ enum class body_site : std::uint8_t {
 /// Codes of `body_site`.
 template <> struct enumeration<body_site> {
     static constexpr table_text field = "site";
-    static constexpr table_text codes[] = {"full_face",   "forehead",  "temple",    "periorbital", "eyelid",  "nose",
-                                           "cheek",       "upper_lip", "lips",      "chin",        "jawline", "neck",
-                                           "decolletage", "scalp",     "upper_arm", "forearm",     "hand",    "back",
-                                           "abdomen",     "buttock",   "thigh",     "lower_leg"};
+    static constexpr code_text codes[] = {"full_face",   "forehead",  "temple",    "periorbital", "eyelid",  "nose",
+                                          "cheek",       "upper_lip", "lips",      "chin",        "jawline", "neck",
+                                          "decolletage", "scalp",     "upper_arm", "forearm",     "hand",    "back",
+                                          "abdomen",     "buttock",   "thigh",     "lower_leg"};
     static constexpr table_text allowed =
         "full_face, forehead, temple, periorbital, eyelid, nose, cheek, upper_lip, lips, chin, jawline, neck, "
         "decolletage, scalp, upper_arm, forearm, hand, back, abdomen, buttock, thigh, lower_leg";
@@ -124,7 +124,7 @@ enum class care_setting : std::uint8_t {
 /// Codes of `care_setting`.
 template <> struct enumeration<care_setting> {
     static constexpr table_text field = "setting";
-    static constexpr table_text codes[] = {"home", "salon", "clinic"};
+    static constexpr code_text codes[] = {"home", "salon", "clinic"};
     static constexpr table_text allowed = "home, salon, clinic";
 };
 

@@ -3,7 +3,6 @@
 /// @file
 /// From an intake to a decision, at compile time and at run time from the same tables.
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -61,7 +60,7 @@ private:
         const rules<Words>& skin = book.rows.accepting(asked.site.get(), asked.phototype.get());
         const rules<Words>& hands = book.rows.accepting(asked.setting.get(), asked.device);
         const auto hits = [&]<std::size_t... Word>(std::index_sequence<Word...>) {
-            return std::array{
+            return book_rules{
                 (concern.word(Word) & skin.word(Word) & hands.word(Word) & (some.word(Word) | others.word(Word)))...};
         }
         (std::make_index_sequence<Words.all()>{});
@@ -72,14 +71,15 @@ private:
         const std::size_t row = first_of<protocol_word, Words.protocol>(hits);
         const protocol& wanted = book.wanted[row];
         static_assert(Words.limits == 1);
-        const std::uint64_t limiting = hits[limits_word];
+        const std::uint64_t limiting = hits.word(limits_word);
         const auto tightest = [&](limit_kind kind) {
             return lowest((limiting & book.limits_of[position(kind)]) | rule_index<Words>::no_limit);
         };
 
         decision made{book, wanted,
                       routine_case{asked.concern, asked.severity, asked.site, asked.phototype, asked.setting,
-                                   asked.device, asked.history.get().present()}};
+                                   asked.device, asked.history.get().present()},
+                      hits};
         treatment_plan& plan = made.plan_;
         const needle_length ceiling = book.ceiling[tightest(limit_kind::depth)];
         plan.depth.max = lesser(wanted.depth.max, ceiling);
@@ -94,9 +94,6 @@ private:
         const auto barred = static_cast<verdict>(std::size_t{barring != 0} * position(verdict::refer) +
                                                  std::size_t{(barring & book.refusing) != 0});
         made.outcome_ = worst(objected, barred);
-        for (std::size_t word = 0; word < Words.all(); ++word) {
-            made.fired_.set_word(word, hits[word]);
-        }
         return made;
     }
 
@@ -177,13 +174,12 @@ private:
     /// The lowest of some rules, of which there is one at least.
     static constexpr std::size_t lowest(std::uint64_t rules) { return static_cast<unsigned>(std::countr_zero(rules)); }
     /// The lowest rule in some words; the last place, which no rule has, if there is none.
-    template <std::size_t First, std::size_t Count, std::size_t Words>
-    static constexpr std::size_t first_of(const std::array<std::uint64_t, Words>& rules) {
-        std::uint64_t bits = rules[First];
+    template <std::size_t First, std::size_t Count> static constexpr std::size_t first_of(const book_rules& rules) {
+        std::uint64_t bits = rules.word(First);
         std::size_t before = 0;
         for (std::size_t word = 1; word < Count; ++word) {
             const std::uint64_t further = std::uint64_t{0} - std::uint64_t{bits == 0}; // all bits, without a branch
-            bits |= rules[First + word] & further;
+            bits |= rules.word(First + word) & further;
             before |= (word * 64) & further;
         }
         return before + lowest(bits | std::uint64_t{1} << 63);

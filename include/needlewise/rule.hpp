@@ -4,7 +4,6 @@
 /// The rows of a rule book. It has four tables: screening asks whether this person may be treated here and now,
 /// protocol what the concern wants, limits what is allowed, and routine how it is done.
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -34,7 +33,7 @@ enum class table_kind : std::uint8_t {
 /// Codes of `table_kind`.
 template <> struct enumeration<table_kind> {
     static constexpr table_text field = "table";
-    static constexpr table_text codes[] = {"screening", "protocol", "limits", "routine"};
+    static constexpr code_text codes[] = {"screening", "protocol", "limits", "routine"};
     static constexpr table_text allowed = "screening, protocol, limits, routine";
 };
 
@@ -49,7 +48,7 @@ enum class depth_band : std::uint8_t {
 /// Codes of `depth_band`.
 template <> struct enumeration<depth_band> {
     static constexpr table_text field = "depth";
-    static constexpr table_text codes[] = {"cosmetic", "superficial", "medium", "deep", "very_deep"};
+    static constexpr code_text codes[] = {"cosmetic", "superficial", "medium", "deep", "very_deep"};
     static constexpr table_text allowed = "cosmetic, superficial, medium, deep, very_deep";
 };
 /// The band of a needle length.
@@ -65,7 +64,7 @@ enum class reported : std::uint8_t { nothing };
 /// `reported` has one value more than `finding`; its codes are not spelled.
 template <> struct enumeration<reported> {
     static constexpr table_text field = "finding";
-    static constexpr table_text codes[enumerator_count<finding> + 1] = {"nothing"};
+    static constexpr code_text codes[enumerator_count<finding> + 1] = {"nothing"};
     static constexpr table_text allowed = enumeration<finding>::allowed;
 };
 /// A finding as a value on the axis of what is reported.
@@ -162,7 +161,7 @@ enum class objection : std::uint8_t {
 /// Codes of `objection`.
 template <> struct enumeration<objection> {
     static constexpr table_text field = "objection";
-    static constexpr table_text codes[] = {"caution", "defer", "refer", "refuse"};
+    static constexpr code_text codes[] = {"caution", "defer", "refer", "refuse"};
     static constexpr table_text allowed = "caution, defer, refer, refuse";
 };
 
@@ -178,8 +177,8 @@ enum class verdict : std::uint8_t {
 /// Codes of `verdict`.
 template <> struct enumeration<verdict> {
     static constexpr table_text field = "outcome";
-    static constexpr table_text codes[] = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer",
-                                           "refuse"};
+    static constexpr code_text codes[] = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer",
+                                          "refuse"};
     static constexpr table_text allowed = "proceed, proceed_with_precautions, incomplete, defer, refer, refuse";
 };
 /// The outcome that an objection leads to.
@@ -212,7 +211,7 @@ enum class limit_kind : std::uint8_t {
 /// Codes of `limit_kind`.
 template <> struct enumeration<limit_kind> {
     static constexpr table_text field = "limit";
-    static constexpr table_text codes[] = {"depth", "interval", "sessions"};
+    static constexpr code_text codes[] = {"depth", "interval", "sessions"};
     static constexpr table_text allowed = "depth, interval, sessions";
 };
 
@@ -256,9 +255,9 @@ public:
         }
     }
     /// The first.
-    constexpr const std::string_view* begin() const { return names_.data(); }
+    constexpr const std::string_view* begin() const { return names_; }
     /// The end.
-    constexpr const std::string_view* end() const { return names_.data() + (size_ < most ? size_ : most); }
+    constexpr const std::string_view* end() const { return names_ + (size_ < most ? size_ : most); }
     /// Whether there are none.
     constexpr bool empty() const { return size_ == 0; }
     /// Whether more names were given than fit.
@@ -274,7 +273,7 @@ public:
     }
 
 private:
-    std::array<std::string_view, most> names_{};
+    std::string_view names_[most]{};
     std::size_t size_ = 0;
 };
 

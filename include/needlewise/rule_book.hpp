@@ -24,8 +24,8 @@ struct edition_date {
     constexpr bool operator==(const edition_date&) const = default;
 };
 
-/// The rows of a table, wherever they stand; they must outlive this. It is what `std::span` would be, for a tenth of
-/// the time that a compiler needs.
+/// The rows of a table, wherever they stand; they must outlive this. It is `std::span` without the checks of ranges,
+/// for which every includer would pay more than for the whole vocabulary.
 template <class Row> class table_rows {
 public:
     /// No rows.
@@ -90,7 +90,7 @@ template <class Row, class Rows, std::size_t N> constexpr auto joined(const Rows
 }
 } // namespace detail
 
-/// A book. Each table is an array that the book holds, or a span of rows that outlive it; its length is part of its
+/// A book. Each table is an array that the book holds, or a view of rows that outlive it; its length is part of its
 /// type. It can be made at compile time and at run time. Adding rows copies only the table that grows.
 template <class Screening, class Protocol, class Limits, class Routine> struct rule_book {
     std::string_view name; ///< what the book is called

@@ -78,11 +78,11 @@ private:
     std::uint64_t hash_ = 0xcbf29ce484222325U;
 };
 
-constexpr void add_outcome(fingerprint_maker& maker, const screening_rule& rule) {
+constexpr void add_outcome(auto& maker, const screening_rule& rule) {
     maker.add(position(rule.then.get()));
     maker.add(static_cast<std::uint64_t>(rule.wait.in_minutes()));
 }
-constexpr void add_outcome(fingerprint_maker& maker, const protocol_rule& rule) {
+constexpr void add_outcome(auto& maker, const protocol_rule& rule) {
     const protocol& then = rule.then;
     for (const auto value :
          {then.depth.min.in_micrometres(), then.depth.max.in_micrometres(), then.first.in_micrometres(),
@@ -91,12 +91,12 @@ constexpr void add_outcome(fingerprint_maker& maker, const protocol_rule& rule) 
         maker.add(static_cast<std::uint64_t>(value));
     }
 }
-constexpr void add_outcome(fingerprint_maker& maker, const limit_rule& rule) {
+constexpr void add_outcome(auto& maker, const limit_rule& rule) {
     maker.add(position(rule.then.get().kind));
     maker.add(static_cast<std::uint64_t>(rule.then.get().value));
     maker.add(position(rule.otherwise));
 }
-constexpr void add_outcome(fingerprint_maker& maker, const routine_rule& rule) {
+constexpr void add_outcome(auto& maker, const routine_rule& rule) {
     const treatment_step& step = rule.then;
     maker.add(position(step.kind.get()) * 8 + position(step.need));
     maker.add(std::string_view(step.agent));
@@ -190,13 +190,13 @@ struct routine_case {
 
 /// What an answer needs to name its rules, and to look up its steps when they are asked for.
 struct rule_catalogue {
-    book_view book{};                                         ///< the rows
-    std::uint64_t fingerprint = 0;                            ///< `fingerprint_of` the book
-    std::array<std::size_t, 4> first_word{};                  ///< where each deciding table begins, and where they end
-    std::array<std::uint16_t, book_rules::capacity> row_of{}; ///< the row of each bit, within its table
-    case_index<most_routine_words> routine_index{};           ///< which steps accept which value
-    std::array<routine_rules, enumerator_count<finding>> omitted_by{}; ///< the steps that a finding omits
-    std::array<std::uint16_t, routine_rules::capacity> step_of{};      ///< the routine row of each bit
+    book_view book{};                                      ///< the rows
+    std::uint64_t fingerprint = 0;                         ///< `fingerprint_of` the book
+    std::size_t first_word[4]{};                           ///< where each deciding table begins, and where they end
+    std::uint16_t row_of[book_rules::capacity]{};          ///< the row of each bit, within its table
+    case_index<most_routine_words> routine_index{};        ///< which steps accept which value
+    routine_rules omitted_by[enumerator_count<finding>]{}; ///< the steps that a finding omits
+    std::uint16_t step_of[routine_rules::capacity]{};      ///< the routine row of each bit
 
     /// The first bit of a deciding table.
     constexpr std::size_t first_bit(table_kind table) const { return first_word[position(table)] * 64; }
@@ -274,7 +274,9 @@ public:
     /// that does not fit is not read at all, and every case is referred.
     constexpr explicit rule_index(const book_view& view) {
         bars[no_protocol_row] = no_limit;
-        first_word = {0, Words.screening, Words.screening + Words.protocol, Words.all()};
+        first_word[1] = Words.screening;
+        first_word[2] = Words.screening + Words.protocol;
+        first_word[3] = Words.all();
         if (!fits(view, Words)) {
             return;
         }

@@ -33,8 +33,8 @@ enum class step_kind : std::uint8_t {
 /// Codes of `step_kind`.
 template <> struct enumeration<step_kind> {
     static constexpr table_text field = "step";
-    static constexpr table_text codes[] = {"pre_care", "preparation", "cleansing", "numbing",  "antisepsis",  "rolling",
-                                           "topical",  "disposal",    "aftercare", "recovery", "warning_sign"};
+    static constexpr code_text codes[] = {"pre_care", "preparation", "cleansing", "numbing",  "antisepsis",  "rolling",
+                                          "topical",  "disposal",    "aftercare", "recovery", "warning_sign"};
     static constexpr table_text allowed = "pre_care, preparation, cleansing, numbing, antisepsis, rolling, "
                                           "topical, disposal, aftercare, recovery, warning_sign";
 };
@@ -47,7 +47,7 @@ enum class step_need : std::uint8_t {
 /// Codes of `step_need`.
 template <> struct enumeration<step_need> {
     static constexpr table_text field = "need";
-    static constexpr table_text codes[] = {"required", "optional"};
+    static constexpr code_text codes[] = {"required", "optional"};
     static constexpr table_text allowed = "required, optional";
 };
 
@@ -60,7 +60,7 @@ enum class rolling_direction : std::uint8_t {
 /// Codes of `rolling_direction`.
 template <> struct enumeration<rolling_direction> {
     static constexpr table_text field = "direction";
-    static constexpr table_text codes[] = {"horizontal", "vertical", "diagonal"};
+    static constexpr code_text codes[] = {"horizontal", "vertical", "diagonal"};
     static constexpr table_text allowed = "horizontal, vertical, diagonal";
 };
 
@@ -74,7 +74,7 @@ enum class treatment_endpoint : std::uint8_t {
 /// Codes of `treatment_endpoint`.
 template <> struct enumeration<treatment_endpoint> {
     static constexpr table_text field = "endpoint";
-    static constexpr table_text codes[] = {"not_applicable", "passes_done", "erythema", "pinpoint_bleeding"};
+    static constexpr code_text codes[] = {"not_applicable", "passes_done", "erythema", "pinpoint_bleeding"};
     static constexpr table_text allowed = "not_applicable, passes_done, erythema, pinpoint_bleeding";
 };
 

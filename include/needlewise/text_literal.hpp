@@ -4,6 +4,7 @@
 /// Text in tables. `std::string_view` counts a literal's letters one by one when a compiler evaluates it; these do not,
 /// so that a table of sentences costs next to nothing to include.
 
+#include <cstddef>
 #include <string_view>
 
 namespace needlewise::inline v1 {
@@ -30,5 +31,18 @@ public:
     /// The text as a plain view.
     constexpr std::string_view get() const { return *this; }
 };
+
+/// Room for the code of an enumerator: an array of them needs no constructor, and in firmware no pointers.
+using code_text = char[32];
+/// The letters of a code.
+constexpr std::string_view letters_of(const code_text& code) {
+    std::size_t size = 0;
+    while (code[size] != '\0') {
+        ++size;
+    }
+    return {code, size};
+}
+/// The same of a code in any other text.
+constexpr std::string_view letters_of(std::string_view code) { return code; }
 
 } // namespace needlewise::inline v1

@@ -58,7 +58,7 @@ static_assert(choose_device(scars, cupboard, {.wanted = 1.75_mm})->length() == 1
 static_assert(choose_device(scars, {})->device() == nullptr && choose_device(scars, {})->length().is_none());
 
 // What is said of the devices by name is what their needles are.
-static_assert(devices::records[0].needles == devices::dermaroller_c8);
+static_assert(device_records[0].needles == devices::dermaroller_c8);
 
 /// A naive reading of one device: the length that it would be used at, or 0.
 int usable(const owned_device& owned, const treatment_plan& plan, int wanted, bool below) {
@@ -329,7 +329,7 @@ TEST_CASE("A limit of the book for one kind of device holds that kind back, and 
 }
 
 TEST_CASE("A device that is cleared or sold for the home says by which source") {
-    for (const device_record& record : devices::records) {
+    for (const device_record& record : device_records) {
         INFO(record.name);
         CHECK(record.source.size() >= 1);
         CHECK(record.needles.kind() != device_kind::unspecified);

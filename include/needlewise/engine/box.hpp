@@ -15,27 +15,32 @@ namespace needlewise::inline v1::engine {
 
 /// Where the values of each axis stand in the words of a box.
 template <class... Axis> struct box_layout {
-    static constexpr std::size_t axes = sizeof...(Axis);                             ///< how many axes
-    static constexpr std::array<std::size_t, axes> sizes{enumerator_count<Axis>...}; ///< how many values each has
-
-    std::array<std::size_t, axes> word{};   ///< the word of each axis
-    std::array<unsigned, axes> shift{};     ///< its lowest bit there
-    std::array<std::uint64_t, axes> mask{}; ///< its bits there
-    std::size_t words = 1;                  ///< how many words there are
+    /// The place of one axis.
+    struct place {
+        std::size_t size;   ///< how many values it has
+        std::size_t word;   ///< the word where they stand
+        std::size_t shift;  ///< the lowest bit there
+        std::uint64_t mask; ///< all bits there
+    };
+    place of[sizeof...(Axis)]{};           ///< of each axis
+    std::uint64_t full[sizeof...(Axis)]{}; ///< each word with all values of its axes
+    std::uint64_t tops[sizeof...(Axis)]{}; ///< each word with the highest value of each of its axes
+    std::size_t words = 1;                 ///< how many words there are, one an axis at most
 
     /// Lays the axes out one after the other; none is cut by the end of a word.
     consteval box_layout() {
-        unsigned used = 0;
-        for (std::size_t axis = 0; axis < axes; ++axis) {
-            const auto size = static_cast<unsigned>(sizes[axis]);
+        std::size_t used = 0;
+        std::size_t axis = 0;
+        for (const std::size_t size : {enumerator_count<Axis>...}) {
             if (used + size > 64) {
                 ++words;
                 used = 0;
             }
-            word[axis] = words - 1;
-            shift[axis] = used;
-            mask[axis] = (~std::uint64_t{0} >> (64 - size)) << used;
+            const std::uint64_t mask = (~std::uint64_t{0} >> (64 - size)) << used;
+            of[axis++] = {size, words - 1, used, mask};
+            full[words - 1] |= mask;
             used += size;
+            tops[words - 1] |= std::uint64_t{1} << (used - 1);
         }
     }
 };
@@ -51,13 +56,16 @@ public:
     using point = std::array<std::size_t, axes>;
 
     /// Every case.
-    constexpr box() = default;
+    constexpr box() {
+        for (std::size_t word = 0; word < words; ++word) {
+            bits_[word] = layout.full[word];
+        }
+    }
     /// The sets of values, one for each axis in order.
     static constexpr box of(const value_set<Axis>&... sets) {
         box made;
-        made.bits_ = {};
         std::size_t axis = 0;
-        ((made.bits_[layout.word[axis]] |= sets.bits() << layout.shift[axis], ++axis), ...);
+        (made.set_values(axis++, sets.bits()), ...);
         return made;
     }
     /// The box of a single case.
@@ -65,12 +73,12 @@ public:
 
     /// The set of values on the axis with this number, from bit 0.
     constexpr std::uint64_t values(std::size_t axis) const {
-        return (bits_[layout.word[axis]] & layout.mask[axis]) >> layout.shift[axis];
+        return (bits_[layout.of[axis].word] & layout.of[axis].mask) >> layout.of[axis].shift;
     }
     /// Replaces the set of values on the axis with this number.
     constexpr void set_values(std::size_t axis, std::uint64_t values) {
-        std::uint64_t& bits = bits_[layout.word[axis]];
-        bits = (bits & ~layout.mask[axis]) | (values << layout.shift[axis]);
+        std::uint64_t& bits = bits_[layout.of[axis].word];
+        bits = (bits & ~layout.of[axis].mask) | (values << layout.of[axis].shift);
     }
 
     /// The cases in both boxes.
@@ -117,33 +125,14 @@ public:
 
 private:
     static constexpr std::size_t words = layout.words;
-    using word_array = std::array<std::uint64_t, words>;
-
-    static constexpr word_array all_bits() {
-        word_array bits{};
-        for (std::size_t axis = 0; axis < axes; ++axis) {
-            bits[layout.word[axis]] |= layout.mask[axis];
-        }
-        return bits;
-    }
-    static constexpr word_array top_bits() {
-        word_array bits{};
-        for (std::size_t axis = 0; axis < axes; ++axis) {
-            bits[layout.word[axis]] |= std::bit_floor(layout.mask[axis]);
-        }
-        return bits;
-    }
-    static constexpr word_array full = all_bits();
-    static constexpr word_array tops = top_bits();
-
     // Adding a field's lower bits to themselves carries into its top bit unless they are all zero, so that one sum
     // looks at every axis of a word at once.
     static constexpr bool some_field_is_empty(std::uint64_t bits, std::size_t word) {
-        const std::uint64_t low = full[word] & ~tops[word];
-        return ((((bits & low) + low) | bits) & tops[word]) != tops[word];
+        const std::uint64_t low = layout.full[word] & ~layout.tops[word];
+        return ((((bits & low) + low) | bits) & layout.tops[word]) != layout.tops[word];
     }
 
-    word_array bits_ = full;
+    std::uint64_t bits_[words]{};
 };
 
 } // namespace needlewise::inline v1::engine

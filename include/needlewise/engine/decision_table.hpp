@@ -40,7 +40,7 @@ namespace needlewise::inline v1 {
 /// Codes of `engine::table_fault`.
 template <> struct enumeration<engine::table_fault> {
     static constexpr table_text field = "fault";
-    static constexpr table_text codes[] = {"none", "gap", "overlap", "disagreement", "dead_rule"};
+    static constexpr code_text codes[] = {"none", "gap", "overlap", "disagreement", "dead_rule"};
     static constexpr table_text allowed = "none, gap, overlap, disagreement, dead_rule";
 };
 } // namespace needlewise::inline v1

@@ -4,11 +4,9 @@
 /// Bit-parallel matching: for every value of every axis, the set of rules that accept it. The rules that hit a case
 /// are the intersection of one set an axis (the bit-vector scheme of Lakshman and Stiliadis, SIGCOMM 1998).
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 #include <needlewise/engine/box.hpp>
 #include <needlewise/engine/rule_set.hpp>
@@ -24,10 +22,11 @@ public:
     using condition = box<Axis...>;
 
     constexpr mask_index() = default;
-    /// Numbers the boxes in the order given: box 0 is rule 0.
-    constexpr explicit mask_index(std::span<const condition> boxes) {
-        for (std::size_t rule = 0; rule < boxes.size(); ++rule) {
-            put(rule, boxes[rule]);
+    /// Numbers the boxes of an array, a span or a vector in the order given: box 0 is rule 0.
+    template <class Boxes> constexpr explicit mask_index(const Boxes& boxes) {
+        std::size_t rule = 0;
+        for (const condition& accepted : boxes) {
+            put(rule++, accepted);
         }
         seal();
     }
@@ -35,12 +34,12 @@ public:
     constexpr void put(std::size_t rule, const condition& accepted) {
         for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
             const std::uint64_t values = accepted.values(axis);
-            if (std::popcount(values) == static_cast<int>(condition::layout.sizes[axis])) {
+            if (std::popcount(values) == static_cast<int>(condition::layout.of[axis].size)) {
                 indifferent_[axis].add(rule);
                 continue;
             }
             for (std::uint64_t left = values; left != 0; left &= left - 1) {
-                accepting_[starts[axis] + static_cast<std::size_t>(std::countr_zero(left))].add(rule);
+                accepting_[starts.of[axis] + static_cast<std::size_t>(std::countr_zero(left))].add(rule);
             }
         }
     }
@@ -48,14 +47,14 @@ public:
     /// compiler counts its steps.
     constexpr void seal() {
         for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
-            for (std::size_t value = starts[axis]; value < starts[axis + 1]; ++value) {
+            for (std::size_t value = starts.of[axis]; value < starts.of[axis + 1]; ++value) {
                 accepting_[value] |= indifferent_[axis];
             }
         }
     }
     /// The rules that accept a value of the axis with this number.
     constexpr const rules& accepting(std::size_t axis, std::size_t value) const {
-        return accepting_[starts[axis] + value];
+        return accepting_[starts.of[axis] + value];
     }
     /// The rules that hit a case.
     constexpr rules match(Axis... values) const {
@@ -69,17 +68,20 @@ public:
     }
 
 private:
-    static constexpr std::array<std::size_t, sizeof...(Axis) + 1> running_sums() {
-        std::array<std::size_t, sizeof...(Axis) + 1> sums{};
-        for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
-            sums[axis + 1] = sums[axis] + condition::layout.sizes[axis];
+    static constexpr std::size_t places = (enumerator_count<Axis> + ...);
+    // Where the values of each axis begin, and where they end.
+    struct running_sums {
+        std::size_t of[sizeof...(Axis) + 1]{};
+        consteval running_sums() {
+            for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
+                of[axis + 1] = of[axis] + condition::layout.of[axis].size;
+            }
         }
-        return sums;
-    }
-    static constexpr auto starts = running_sums();
+    };
+    static constexpr running_sums starts{};
 
-    std::array<rules, starts[sizeof...(Axis)]> accepting_{};
-    std::array<rules, sizeof...(Axis)> indifferent_{}; // the rules that accept every value of an axis
+    rules accepting_[places]{};
+    rules indifferent_[sizeof...(Axis)]{}; // the rules that accept every value of an axis
 };
 
 } // namespace needlewise::inline v1::engine

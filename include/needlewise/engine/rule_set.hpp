@@ -3,7 +3,6 @@
 /// @file
 /// A set of rules of one table, one bit a rule. What matching gives back, and at the same time the explanation.
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +14,12 @@ template <std::size_t Words> class rule_set {
 public:
     /// How many rules fit.
     static constexpr std::size_t capacity = Words * 64;
+
+    /// No rules.
+    constexpr rule_set() = default;
+    /// The rules of some words, sixty-four rules a word; none of the words that are left out.
+    template <class... Word>
+    constexpr explicit rule_set(std::uint64_t first, Word... further) : words_{first, further...} {}
 
     /// Adds a rule.
     constexpr void add(std::size_t rule) { words_[rule / 64] |= std::uint64_t{1} << (rule % 64); }
@@ -103,7 +108,7 @@ public:
     constexpr iterator end() const { return {this, capacity}; }
 
 private:
-    std::array<std::uint64_t, Words> words_{};
+    std::uint64_t words_[Words]{};
 };
 
 } // namespace needlewise::inline v1::engine
