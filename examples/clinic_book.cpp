@@ -6,6 +6,7 @@
 
 #include <iostream>
 
+#include <needlewise/books/standard/positions.hpp>
 #include <needlewise/io.hpp>
 #include <needlewise/needlewise.hpp>
 #include <needlewise/proof.hpp>
@@ -14,14 +15,6 @@ using namespace needlewise;
 using namespace needlewise::literals;
 
 namespace clinic {
-
-constexpr const screening_rule& adopted(std::string_view id) {
-    const screening_rule* found = books::other_positions<>;
-    while (found->id.get() != id) {
-        ++found; // an unknown id runs past the end, and does not compile
-    }
-    return *found;
-}
 
 // clang-format off
 inline constexpr source audit{.key = "in_house_audit_2026", .title = "In-house audit of 212 courses, 2026",
@@ -36,7 +29,7 @@ inline constexpr auto book = standard
     .screening_also({
         {.id = "clinic.epilepsy", .when = {.having = finding::epilepsy}, .then = objection::refuse,
          .said = "We do not treat people with epilepsy: we have no one to watch them.", .source = audit, .strength = rule_strength::weak},
-        adopted("position.isotretinoin_one_year")})
+        other_position("position.isotretinoin_one_year")})
     .limiting_also({
         {.id = "clinic.limit.pen", .when = {.device = device_kind::pen}, .then = no_deeper_than(1.2_mm),
          .said = "Our pen is kept at 1.2 mm.", .source = audit, .strength = rule_strength::moderate, .replaces = "limit.pen"}});

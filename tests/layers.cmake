@@ -8,7 +8,7 @@ set(layer_3 rule rule_book case_rows rule_index fault inspect proof)
 set(layer_4 intake plan decision recommend explain course course_proof)
 set(layer_5 books/standard needlewise books/standard/sources books/standard/trial_sources books/standard/limits
             books/standard/protocol books/standard/routine books/standard/screening books/standard/course
-            books/standard/technique_sources dose device_choice visit_plan)
+            books/standard/technique_sources books/standard/positions dose device_choice visit_plan)
 set(layer_6 day_set calendar schedule diary)
 set(layer_7 text io icalendar clinic_hours diary_calendar diary_text)
 set(heavy algorithm chrono exception functional iomanip ios iosfwd iostream istream locale map memory new numeric optional

@@ -3,7 +3,6 @@
 /// @file
 /// Which rules hit a case, looked up by two fields of the case at a time: a decision takes half as many look-ups.
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -31,7 +30,7 @@ public:
         fill<severities>(of_concern_, index, concern_axis, severity_axis);
         fill<phototypes>(of_skin_, index, site_axis, phototype_axis);
         fill<devices>(of_hands_, index, setting_axis, device_axis);
-        for (std::size_t found = 0; found < of_finding_.size(); ++found) {
+        for (std::size_t found = 0; found < most_findings; ++found) {
             const bool is_finding = found < enumerator_count<finding>;
             const auto value = is_finding ? as_reported(static_cast<finding>(found)) : reported::nothing;
             of_finding_[found] = index.accepting(finding_axis, position(value));
@@ -52,8 +51,8 @@ public:
     }
     /// The rules for everybody, and those for the first of some findings if there are any.
     constexpr const rules& reporting_first(finding_set found) const {
-        static_assert(enumerator_count<finding> < 64, "the last place stands for no finding");
-        constexpr std::uint64_t none = std::uint64_t{1} << 63;
+        static_assert(enumerator_count<finding> < most_findings, "the last place stands for no finding");
+        constexpr std::uint64_t none = std::uint64_t{1} << (most_findings - 1);
         return of_finding_[static_cast<unsigned>(std::countr_zero(found.bits() | none))];
     }
 
@@ -61,18 +60,19 @@ private:
     static constexpr std::size_t severities = enumerator_count<severity_grade>;
     static constexpr std::size_t phototypes = enumerator_count<fitzpatrick>;
     static constexpr std::size_t devices = enumerator_count<device_kind>;
+    static constexpr std::size_t most_findings = 64;
 
-    template <std::size_t Seconds, class Rows>
-    static constexpr void fill(Rows& rows, const case_index<Words>& index, case_axis first, case_axis second) {
-        for (std::size_t place = 0; place < rows.size(); ++place) {
-            rows[place] = index.accepting(first, place / Seconds) & index.accepting(second, place % Seconds);
+    template <std::size_t Seconds, std::size_t Places>
+    static constexpr void fill(rules (&of)[Places], const case_index<Words>& index, case_axis first, case_axis second) {
+        for (std::size_t place = 0; place < Places; ++place) {
+            of[place] = index.accepting(first, place / Seconds) & index.accepting(second, place % Seconds);
         }
     }
 
-    alignas(16) std::array<rules, enumerator_count<skin_concern> * severities> of_concern_{};
-    alignas(16) std::array<rules, enumerator_count<body_site> * phototypes> of_skin_{};
-    alignas(16) std::array<rules, enumerator_count<care_setting> * devices> of_hands_{};
-    alignas(16) std::array<rules, 64> of_finding_{};
+    alignas(16) rules of_concern_[enumerator_count<skin_concern> * severities]{};
+    alignas(16) rules of_skin_[enumerator_count<body_site> * phototypes]{};
+    alignas(16) rules of_hands_[enumerator_count<care_setting> * devices]{};
+    alignas(16) rules of_finding_[most_findings]{};
 };
 
 } // namespace needlewise::inline v1

@@ -17,6 +17,11 @@ namespace complaint {
 void not_a_valid_duration_at_most_5200_weeks();
 } // namespace complaint
 
+class duration;
+namespace detail {
+consteval duration duration_literal(unsigned long long count, unsigned long long unit);
+} // namespace detail
+
 /// A span of time, zero to 5,200 weeks, in whole minutes. Made by a literal (`4_weeks`) or by a maker that names
 /// the unit.
 class duration {
@@ -43,7 +48,7 @@ public:
     constexpr auto operator<=>(const duration&) const = default;
     /// What is left when a shorter span is taken away; none if it was longer.
     constexpr duration operator-(duration shorter) const {
-        return unchecked(minutes_ > shorter.minutes_ ? minutes_ - shorter.minutes_ : 0);
+        return duration(minutes_ > shorter.minutes_ ? minutes_ - shorter.minutes_ : 0);
     }
 
     /// One day.
@@ -52,22 +57,20 @@ public:
     static constexpr std::int64_t longest = std::int64_t{5200} * 7 * minutes_a_day;
 
 private:
+    friend consteval duration detail::duration_literal(unsigned long long count, unsigned long long unit);
+
     // Constants, as a literal in a function would have firmware without built-ins count its letters with strlen.
     static constexpr table_text minutes = "minutes";
     static constexpr table_text days = "days";
     static constexpr table_text weeks = "weeks";
     static constexpr table_text allowed = "0 to 5200 weeks";
 
-    static constexpr duration unchecked(std::int64_t count) {
-        duration made;
-        made.minutes_ = static_cast<std::int32_t>(count);
-        return made;
-    }
+    constexpr explicit duration(std::int64_t count) : minutes_(static_cast<std::int32_t>(count)) {}
     static constexpr result<duration> make(std::int64_t count, std::int32_t unit, table_text field) {
         if (count < 0 || count > longest / unit) {
             return input_error{field, count, allowed};
         }
-        return unchecked(count * unit);
+        return duration(count * unit);
     }
 
     std::int32_t minutes_ = 0;
@@ -79,7 +82,7 @@ consteval duration duration_literal(unsigned long long count, unsigned long long
     if (count > longest / unit) {
         complaint::not_a_valid_duration_at_most_5200_weeks();
     }
-    return *duration::from_minutes(static_cast<std::int64_t>(count * unit));
+    return duration(static_cast<std::int64_t>(count * unit));
 }
 } // namespace detail
 

@@ -23,6 +23,11 @@ void not_a_valid_needle_length_use_0_1_mm_to_3_mm();
 void not_a_whole_number_of_micrometres();
 } // namespace complaint
 
+class needle_length;
+namespace detail {
+consteval needle_length length_literal(const char* digits, std::int64_t unit);
+} // namespace detail
+
 /// The length of a needle, 100 to 3,000 micrometres. The shortest roller on the market has 130, the longest 3,000
 /// (docs/evidence/devices.csv). Made by a literal (`1.5_mm`, `250_um`) or by `from_micrometres`.
 class needle_length {
@@ -34,9 +39,7 @@ public:
         if (count < shortest || count > longest) {
             return input_error{"needle length in micrometres", count, "100 to 3000"};
         }
-        needle_length made;
-        made.micrometres_ = static_cast<std::int32_t>(count);
-        return made;
+        return needle_length(static_cast<std::int32_t>(count));
     }
 
     /// The length in micrometres; 0 for no needle.
@@ -50,6 +53,9 @@ public:
     static constexpr std::int32_t longest = 3000; ///< in micrometres
 
 private:
+    friend consteval needle_length detail::length_literal(const char* digits, std::int64_t unit);
+    constexpr explicit needle_length(std::int32_t micrometres) : micrometres_(micrometres) {}
+
     std::int32_t micrometres_ = 0;
 };
 
@@ -88,7 +94,7 @@ consteval needle_length length_literal(const char* digits, std::int64_t unit) {
     if (value < needle_length::shortest) {
         complaint::not_a_valid_needle_length_use_0_1_mm_to_3_mm();
     }
-    return *needle_length::from_micrometres(value);
+    return needle_length(static_cast<std::int32_t>(value));
 }
 } // namespace detail
 

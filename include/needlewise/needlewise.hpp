@@ -2,8 +2,8 @@
 #pragma once
 /// @file
 /// The library without its optional parts: vocabulary, engine, rules, the standard book, decisions and their
-/// explanation. Proofs of a book of your own come with `proof.hpp`, dates come with `schedule.hpp`, text with
-/// `text.hpp`.
+/// explanation. Proofs of a book of your own come with `proof.hpp`, other positions for it with
+/// `books/standard/positions.hpp`, dates with `schedule.hpp`, text with `text.hpp`.
 
 #include <needlewise/books/standard.hpp>
 #include <needlewise/decision.hpp>

@@ -4,7 +4,6 @@
 /// A book of rules: four tables and an edition. A book is a value; a clinic's own book is the standard one with
 /// rows added or replaced.
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -65,6 +64,17 @@ public:
     constexpr fixed_table_rows(const Row (&rows)[Size]) : table_rows<Row>(rows, Size) {}
 };
 
+/// The rows of a table that a book holds itself.
+template <class Row, std::size_t Size> struct held_table_rows {
+    Row rows[Size]; ///< the rows
+    /// The first, as a pointer.
+    constexpr const Row* data() const { return rows; }
+    /// How many there are.
+    constexpr std::size_t size() const { return Size; }
+    /// A row by its number, from 0.
+    constexpr const Row& operator[](std::size_t row) const { return rows[row]; }
+};
+
 /// What every book can be seen as, whatever its size. The rows must outlive the view.
 struct book_view {
     std::string_view name;                ///< what the book is called
@@ -77,13 +87,14 @@ struct book_view {
 
 namespace detail {
 template <class Rows> inline constexpr std::size_t rows_in = 0;
-template <class Row, std::size_t N> inline constexpr std::size_t rows_in<std::array<Row, N>> = N;
+template <class Row, std::size_t N> inline constexpr std::size_t rows_in<held_table_rows<Row, N>> = N;
 template <class Row, std::size_t N> inline constexpr std::size_t rows_in<fixed_table_rows<Row, N>> = N;
 
 template <class Row, class Rows, std::size_t N, std::size_t... I, std::size_t... J>
-constexpr std::array<Row, sizeof...(I) + sizeof...(J)> joined(const Rows& first, const Row (&second)[N],
-                                                              std::index_sequence<I...>, std::index_sequence<J...>) {
-    return {first[I]..., second[J]...};
+constexpr held_table_rows<Row, sizeof...(I) + sizeof...(J)> joined(const Rows& first, const Row (&second)[N],
+                                                                   std::index_sequence<I...>,
+                                                                   std::index_sequence<J...>) {
+    return {{first[I]..., second[J]...}};
 }
 template <class Row, class Rows, std::size_t N> constexpr auto joined(const Rows& first, const Row (&second)[N]) {
     return joined(first, second, std::make_index_sequence<rows_in<Rows>>{}, std::make_index_sequence<N>{});

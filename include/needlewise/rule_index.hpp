@@ -4,7 +4,6 @@
 /// A book made ready to decide. All rows of all four tables share one bit-parallel index, each table in words of its
 /// own and sorted so that the strictest row comes first: the lowest bit that is left is then the answer.
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -139,9 +138,9 @@ constexpr std::size_t rank_of(const table_rows<protocol_rule>& rules, std::size_
 
 /// A table of protocols to be filled in.
 template <std::size_t... Row>
-constexpr std::array<protocol, sizeof...(Row)> nothing_wanted(std::index_sequence<Row...>) {
+constexpr held_table_rows<protocol, sizeof...(Row)> nothing_wanted(std::index_sequence<Row...>) {
     constexpr auto nothing = [](std::size_t) { return no_protocol; };
-    return {nothing(Row)...};
+    return {{nothing(Row)...}};
 }
 
 /// Whether any row of a table stands in for another.
@@ -307,23 +306,23 @@ public:
         }
     }
 
-    case_rows<Words.all()> rows{}; ///< which rules hit which case
-    rules wears_off{};             ///< screening rows that hold for some time after the finding ended
-    rules waits{};                 ///< those of them that defer
-    std::array<verdict, Words.screening * 64> outcome_of{};        ///< what each screening row leads to
-    std::array<duration, Words.screening * 64> wait_of{};          ///< how long each screening row holds
-    std::array<std::uint64_t, Words.screening * 64> findings_of{}; ///< the findings of each screening row
+    case_rows<Words.all()> rows{};              ///< which rules hit which case
+    rules wears_off{};                          ///< screening rows that hold for some time after the finding ended
+    rules waits{};                              ///< those of them that defer
+    verdict outcome_of[Words.screening * 64]{}; ///< what each screening row leads to
+    duration wait_of[Words.screening * 64]{};   ///< how long each screening row holds
+    std::uint64_t findings_of[Words.screening * 64]{}; ///< the findings of each screening row
     /// What each protocol row wants.
-    std::array<needlewise::protocol, Words.protocol* 64> wanted =
+    held_table_rows<needlewise::protocol, Words.protocol* 64> wanted =
         detail::nothing_wanted(std::make_index_sequence<Words.protocol * 64>{});
-    std::array<std::uint64_t, 3> limits_of{}; ///< the limits of each kind, one bit each
-    std::uint64_t limits_on_time = 0;         ///< those on the interval and on the number of sessions
-    std::uint64_t refusing = 0;               ///< the limits whose bar is a refusal; that of the others is a referral
-    std::array<std::uint64_t, Words.protocol * 64> bars{}; ///< the limits that leave nothing of each protocol row
+    std::uint64_t limits_of[3]{};              ///< the limits of each kind, one bit each
+    std::uint64_t limits_on_time = 0;          ///< those on the interval and on the number of sessions
+    std::uint64_t refusing = 0;                ///< the limits whose bar is a refusal; that of the others is a referral
+    std::uint64_t bars[Words.protocol * 64]{}; ///< the limits that leave nothing of each protocol row
     // What each limit allows; where there is no limit, and so in the last place, everything.
-    std::array<needle_length, 64> ceiling{}; ///< of limits on depth
-    std::array<duration, 64> soonest{};      ///< of limits on the interval
-    std::array<int, 64> most_sessions{};     ///< of limits on the number of sessions
+    needle_length ceiling[64]{}; ///< of limits on depth
+    duration soonest[64]{};      ///< of limits on the interval
+    int most_sessions[64]{};     ///< of limits on the number of sessions
 
 private:
     static constexpr int any_number = 1'000'000; // of sessions
@@ -352,7 +351,7 @@ private:
                 if (detail::rank_of(book.protocol, row) == rank) {
                     row_of[bit] = static_cast<std::uint16_t>(row);
                     index.put(bit, box_of(book.protocol[row].when));
-                    wanted[bit - first_bit(table_kind::protocol)] = book.protocol[row].then;
+                    wanted.rows[bit - first_bit(table_kind::protocol)] = book.protocol[row].then;
                     ++bit;
                 }
             }
@@ -374,7 +373,7 @@ private:
     }
     constexpr void note_limits() {
         const std::size_t start = first_bit(table_kind::limits);
-        for (std::size_t row = 0; row < ceiling.size(); ++row) {
+        for (std::size_t row = 0; row < 64; ++row) {
             ceiling[row] = *needle_length::from_micrometres(needle_length::longest);
             soonest[row] = duration{};
             most_sessions[row] = any_number;

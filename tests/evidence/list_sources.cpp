@@ -6,6 +6,7 @@
 #include <string>
 
 #include <needlewise/books/standard/course.hpp>
+#include <needlewise/books/standard/positions.hpp>
 #include <needlewise/device_choice.hpp>
 #include <needlewise/dose.hpp>
 #include <needlewise/needlewise.hpp>
@@ -36,6 +37,7 @@ int main() {
     cite_all(book.protocol);
     cite_all(book.limits);
     cite_all(book.routine);
+    cite_all(nw::books::other_positions<>);
     cite_all(nw::standard_course.rows());
     for (const auto& [key, rest] : cited) {
         std::cout << key << '\t' << rest << '\n';

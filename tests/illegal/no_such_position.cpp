@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: there_is_no_position_with_this_id
+#include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;

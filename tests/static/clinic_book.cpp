@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// A clinic's own book, proved by its own compiler.
+#include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
 #include <needlewise/proof.hpp>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The standard book, proved once for everybody.
+#include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
 #include <needlewise/proof.hpp>
 

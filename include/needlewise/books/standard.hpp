@@ -65,24 +65,6 @@ template <class Screening, class Protocol, class Limit, class Routine> struct st
 /// The standard book. tests/static/standard_book.cpp proves it.
 inline constexpr books::standard_book<screening_rule, protocol_rule, limit_rule, routine_rule> standard;
 
-namespace complaint {
-/// Named in a compiler's error when no position has the id that was asked for.
-void there_is_no_position_with_this_id();
-} // namespace complaint
-
-/// Another position on a question on which sources disagree, by its id, for a clinic's own book:
-/// `standard.screening_also({other_position("position.filler_two_weeks")})`. The positions are
-/// `books::other_positions<>`.
-template <class Rule = screening_rule> consteval Rule other_position(std::string_view id) {
-    for (const Rule& position : books::other_positions<Rule>) {
-        if (position.id.get() == id) {
-            return position;
-        }
-    }
-    complaint::there_is_no_position_with_this_id();
-    return books::other_positions<Rule>[0];
-}
-
 /// Decides a case, by the standard book unless another is named: `recommend(patient)`,
 /// `recommend<clinic::book>(patient)`.
 template <const auto& Book = standard> constexpr decision recommend(const intake& asked);

@@ -4,7 +4,6 @@
 /// The condition of a rule: a box, that is a set of values on each axis. The sets stand side by side in a few
 /// machine words, so that two boxes meet or miss in a handful of operations.
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -53,7 +52,12 @@ public:
     /// How many axes there are.
     static constexpr std::size_t axes = sizeof...(Axis);
     /// One case: the position of a value on each axis.
-    using point = std::array<std::size_t, axes>;
+    struct point {
+        std::size_t of[axes]{}; ///< of each axis, in order
+        constexpr std::size_t& operator[](std::size_t axis) { return of[axis]; }
+        constexpr std::size_t operator[](std::size_t axis) const { return of[axis]; }
+        constexpr bool operator==(const point&) const = default;
+    };
 
     /// Every case.
     constexpr box() {
