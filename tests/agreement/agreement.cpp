@@ -7,8 +7,9 @@
 //
 // agreement TRIALS.csv [--at-least LENGTH SESSIONS INTERVAL] fails where the agreement falls below these percentages,
 // a mean width exceeds 1.0 mm, 3.5 sessions or 2.5 weeks, or a score is no better than that of a baseline. Arms with
-// longer needles than a safety limit allows stay outside and count; but the baseline that learns from the arms knows no
-// safety, so the score is held against it without them.
+// longer needles than a safety limit allows stay outside and are listed with that limit. They count in the row "all";
+// the row "within the limits" leaves them out, and it is the one that is held against the percentage and against the
+// baseline that learns from the arms, as that one knows no safety.
 
 #include <algorithm>
 #include <cstdio>
@@ -50,18 +51,18 @@ std::optional<span> recommended(const nw::decision& made, quantity asked) {
     return made.plan() == nullptr ? std::nullopt : std::optional(evidence::range_of(*made.plan(), asked));
 }
 
-/// Whether a limit of the book forbids needles as long as an arm's, whatever the concern wants.
-bool forbidden(const nw::decision& made, const span& seen) {
+/// The limit of the book that forbids needles as long as an arm's, whatever the concern wants; empty if there is none.
+std::string_view forbidding(const nw::decision& made, const span& seen) {
     for (const nw::fired_rule& fired : made.rules()) {
         for (const nw::limit_rule& row : nw::standard.limits) {
             const nw::limit& said = row.then.get();
             if (fired.table == nw::table_kind::limits && fired.id == row.id && said.kind == nw::limit_kind::depth &&
                 said.value / 1e3 < seen.most - 1e-9) {
-                return true;
+                return row.id.get();
             }
         }
     }
-    return false;
+    return {};
 }
 
 /// The smallest range that holds at least 80 % of the other arms; the general text where there is no other arm.
@@ -148,7 +149,9 @@ int main(int argc, char** argv) {
                 const span others = leave_one_out(seen, at, about.general);
                 here.add(range.value_or(span{0, 0}), seen[at], about.general, others);
                 overall.add(range.value_or(span{0, 0}), seen[at], about.general, others);
-                if (asked != quantity::needle_length || !forbidden(made, seen[at])) {
+                const std::string_view beyond =
+                    asked == quantity::needle_length ? forbidding(made, seen[at]) : std::string_view();
+                if (beyond.empty()) {
                     permitted.add(range.value_or(span{0, 0}), seen[at], about.general, others);
                 }
                 if (!range || !holds(*range, seen[at])) {
@@ -159,8 +162,8 @@ int main(int argc, char** argv) {
                     if (!range) {
                         outside += " (" + std::string(nw::code(made.outcome())) + ")";
                     }
-                    for (const nw::fired_rule& limit : made.binding_limits()) {
-                        outside += ", limited by " + std::string(limit.id);
+                    if (!beyond.empty()) {
+                        outside += ", forbidden by " + std::string(beyond);
                     }
                     outside += '\n';
                 }
@@ -182,7 +185,7 @@ int main(int argc, char** argv) {
                     ++failures;
                 }
             };
-            require(100.0 * overall.inside / overall.arms >= floor, "fewer arms inside than the floor");
+            require(100.0 * permitted.inside / permitted.arms >= floor, "fewer arms inside than the floor");
             require(overall.width / overall.arms <= about.widest, "the ranges are too wide");
             require(overall.book < overall.general, "no better than the general text");
             require(permitted.book < permitted.others, "no better than leaving one out");

@@ -67,13 +67,15 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.2_mm, 1.0_mm}, .first = 0.5_mm, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Sun-aged skin: short needles to carry a product, longer ones to remodel; several sessions.",
      .source = {sources::is_skin_source, sources::lee2014, sources::liang2022msc, sources::ablon2018}, .strength = rule_strength::moderate,
-     .dissent = "Trials used 0.2 to 0.5 mm to carry a product every 2 weeks, and once 1.5 mm before photodynamic light; practice guides give 0.5 to 1.0 mm every 4 to 6."},
+     .dissent = "Trials used 0.2 to 0.5 mm to carry a product every 2 weeks, and 0.2 to 1.5 mm before light or fluorouracil on solar keratoses, which "
+                "screening sends to medical care; practice guides give 0.5 to 1.0 mm every 4 to 6."},
 
     // skin_laxity
     {.id = "skin_laxity", .when = {.concern = skin_concern::skin_laxity},
-     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
-     .said = "Slack skin: as wrinkles, several sessions.",
-     .source = {sources::is_skin_source, sources::k202243, sources::exceed_ifu_p35}, .strength = rule_strength::weak},
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {1, 4}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Slack skin: needles as for wrinkles; judge after the first session, up to four.",
+     .source = {sources::aust_priming, sources::k202243, sources::exceed_ifu_p35, sources::is_skin_source}, .strength = rule_strength::weak,
+     .dissent = "The series of 480 people needed one session as a rule and four at most; the instructions of a pen give four, 30 days apart."},
 
     // enlarged_pores
     {.id = "enlarged_pores", .when = {.concern = skin_concern::enlarged_pores},
@@ -96,7 +98,8 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Moderate atrophic acne scars (grade 3): 1.5 mm first, up to 2.5 mm, three to six sessions.",
      .source = {sources::harris_2015, sources::depth_split14, sources::eldomyati2024, sources::pafmj8105, sources::majid2009, sources::cachafeiro2016}, .strength = rule_strength::strong,
-     .dissent = "Two schools: about monthly for 3 to 4 sessions, two-weekly for 6; both lie in the range. Sharad 2011 and Rana 2017 waited 6 weeks, one weekly series exists."},
+     .dissent = "Two schools: about monthly for 3 to 4 sessions, two-weekly for 6; both lie in the range. Sharad 2011 and Rana 2017 waited 6 weeks, one weekly series exists. "
+                "Alam 2014 used 1.0 mm, and a split face did better with 2.5 than with 1.5 mm."},
     {.id = "acne_scar.severe", .when = {.concern = skin_concern::acne_scar, .severity = severity_grade::severe},
      .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Severe atrophic acne scars (grade 4): as moderate, with more time to heal between sessions.",
@@ -174,10 +177,11 @@ inline constexpr Rule standard_protocol[] = {
 
     // melasma
     {.id = "melasma", .when = {.concern = skin_concern::melasma},
-     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {2, 6}, .interval = {2_weeks, 4_weeks}},
-     .said = "Melasma: short needles to redness, with medical therapy and strict sun protection; judge after two sessions.",
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}},
+     .said = "Melasma: short needles to redness, with medical therapy and strict sun protection; three to six sessions.",
      .source = {sources::jove_2024_procedure, sources::lima_bmc2017, sources::budamakuntla2013, sources::saleh2019, sources::farshi2020, sources::txa_vs_vitc}, .strength = rule_strength::moderate,
-     .dissent = "Reviews find needling alone little better than routine care, and relapse is common; one clinician warns that it worsens melasma."},
+     .dissent = "Reviews find needling alone little better than routine care, and relapse is common; one clinician warns that it worsens melasma. "
+                "A pilot of six people stopped at two sessions (Lima 2017); most trials gave three to six."},
 
     // dark_circles
     {.id = "dark_circles", .when = {.concern = skin_concern::dark_circles},
@@ -187,10 +191,11 @@ inline constexpr Rule standard_protocol[] = {
 
     // hypopigmentation
     {.id = "hypopigmentation", .when = {.concern = skin_concern::hypopigmentation},
-     .then = {.depth = {0.25_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {2_weeks, 4_weeks}},
+     .then = {.depth = {0.2_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {2_weeks, 4_weeks}},
      .said = "Stable pale patches: specialists only, with medical therapy, long courses.",
      .source = {sources::mina2018, sources::nazmy2025, sources::abhirami2024, sources::elhoshy2024, sources::stanimirovic2016, sources::pigmentint2023}, .strength = rule_strength::moderate,
-     .dissent = "Needling brought new patches in half of acral vitiligo (Esmat 2022); some trials see no gain over light therapy."},
+     .dissent = "0.2 to 0.5 mm carried drops or cells, 1.5 to 2 mm were to stir pigment cells; no trial compares them. Needling brought new "
+                "patches in half of acral vitiligo (Esmat 2022); some trials see no gain over light therapy."},
 
     // product_absorption
     {.id = "product_absorption", .when = {.concern = skin_concern::product_absorption},
@@ -209,7 +214,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 8}, .interval = {1_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Androgenetic hair loss, with medical therapy: 0.5 to 1.5 mm, weekly to monthly.",
      .source = {sources::english_2021, sources::faghihi_2021, sources::dhurat2013, sources::kumar2018, sources::shah2017, sources::kang_gfc}, .strength = rule_strength::strong,
-     .dissent = "0.6 mm did better than 1.2 mm; weekly trials ran to 12 to 15 sessions, monthly ones to 3 to 6."},
+     .dissent = "0.6 mm did better than 1.2 mm, and 0.5 mm better than 0.3 mm; weekly trials ran to 12 to 15 sessions, monthly ones to 3 to 6."},
     {.id = "hair_loss.home", .when = {.concern = skin_concern::hair_loss, .setting = care_setting::home},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Hair loss at home: a cosmetic roller for hair-bearing skin.",
