@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -738,6 +739,11 @@ int main(int argc, char** argv) {
         }
         if (format == "ics" && app.count("--batch") != 0) {
             refuse("format", format, "text, json, for a batch");
+        }
+        for (const auto& [name, given] : {std::pair("course", version.course), std::pair("revision", revision)}) {
+            if (format != "ics" && app.count(std::string("--") + name) != 0) {
+                refuse(name, given, "with --format ics only, where it names what a calendar updates");
+            }
         }
         if (app.count("--course") != 0 && version.course.empty()) {
             refuse("course", "", "a name that stays the same for the course");

@@ -309,6 +309,9 @@ class BadInput(PlannerTest):
                           finding="pregnancy")
         self.case_refused(["course", "''"], all_clear=True, format="ics", start="2026-12-01", course="")
         self.refused(["--batch", "-", "--format", "ics"], "format")
+        for format in ("text", "json"):
+            self.case_refused(["course", "a.b", "ics"], all_clear=True, format=format, course="a.b")
+            self.case_refused(["revision", "3", "ics"], all_clear=True, format=format, revision="3")
 
     def test_unreadable_files(self):
         with tempfile.TemporaryDirectory() as folder:
