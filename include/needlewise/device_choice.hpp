@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include <needlewise/books/standard/sources.hpp>
+#include <needlewise/books/standard/technique_sources.hpp>
 #include <needlewise/devices.hpp>
 #include <needlewise/enumeration.hpp>
 #include <needlewise/evidence.hpp>
@@ -60,22 +61,22 @@ struct device_record {
 
 // clang-format off
 /// The legal facts of the devices by name. As of December 2021 no device was authorised for home use in Canada
-/// (`sources::canada_home_use`): "home" says how a device is sold, not that a country allows it.
+/// (`technique::canada_home_use`): "home" says how a device is sold, not that a country allows it.
 inline constexpr device_record device_records[] = {
-    {.name = "dermaroller_c8",      .needles = devices::dermaroller_c8,      .market = device_market::home,         .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "dermaroller_c8he",    .needles = devices::dermaroller_c8he,    .market = device_market::home,         .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "home_roller",         .needles = devices::home_roller,         .market = device_market::home,         .source = sources::roller_deck},
-    {.name = "dermaroller_cit8",    .needles = devices::dermaroller_cit8,    .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "dermaroller_mf8",     .needles = devices::dermaroller_mf8,     .clearance = device_clearance::registered, .source = sources::dermaroller_range},
-    {.name = "medical_dermaroller", .needles = devices::medical_dermaroller, .market = device_market::professional, .source = {sources::doddaballapur_2009, sources::roller_description}},
+    {.name = "dermaroller_c8",      .needles = devices::dermaroller_c8,      .market = device_market::home,         .clearance = device_clearance::registered, .source = technique::dermaroller_range},
+    {.name = "dermaroller_c8he",    .needles = devices::dermaroller_c8he,    .market = device_market::home,         .clearance = device_clearance::registered, .source = technique::dermaroller_range},
+    {.name = "home_roller",         .needles = devices::home_roller,         .market = device_market::home,         .source = technique::roller_deck},
+    {.name = "dermaroller_cit8",    .needles = devices::dermaroller_cit8,    .clearance = device_clearance::registered, .source = technique::dermaroller_range},
+    {.name = "dermaroller_mf8",     .needles = devices::dermaroller_mf8,     .clearance = device_clearance::registered, .source = technique::dermaroller_range},
+    {.name = "medical_dermaroller", .needles = devices::medical_dermaroller, .market = device_market::professional, .source = {sources::doddaballapur_2009, technique::roller_description}},
     {.name = "varicella_roller",    .needles = devices::varicella_roller,    .source = sources::varicella_case},
     {.name = "scar_roller_2_5",     .needles = devices::scar_roller_2_5,     .source = sources::silva_2020},
-    {.name = "roll_cit_1_mm",       .needles = devices::roll_cit_1_mm,       .market = device_market::professional, .source = {sources::roll_cit_clinic, sources::roll_cit_models}},
+    {.name = "roll_cit_1_mm",       .needles = devices::roll_cit_1_mm,       .market = device_market::professional, .source = {technique::roll_cit_clinic, technique::roll_cit_models}},
     {.name = "jove_melasma_roller", .needles = devices::jove_melasma_roller, .source = sources::jove_2024_preparation},
-    {.name = "skinpen",             .needles = devices::skinpen,             .clearance = device_clearance::cleared, .source = {sources::den160029, sources::k202243, sources::skinpen_range}},
+    {.name = "skinpen",             .needles = devices::skinpen,             .clearance = device_clearance::cleared, .source = {sources::den160029, sources::k202243, technique::skinpen_range}},
     {.name = "exceed",              .needles = devices::exceed,              .market = device_market::professional, .clearance = device_clearance::cleared, .source = {sources::k180778, sources::k182407, sources::exceed_ifu_p35}},
-    {.name = "exceed_unlimited",    .needles = devices::exceed_unlimited,    .clearance = device_clearance::cleared, .source = sources::k233709},
-    {.name = "automated_pen",       .needles = devices::automated_pen,       .market = device_market::professional, .source = sources::automated_pens},
+    {.name = "exceed_unlimited",    .needles = devices::exceed_unlimited,    .clearance = device_clearance::cleared, .source = technique::k233709},
+    {.name = "automated_pen",       .needles = devices::automated_pen,       .market = device_market::professional, .source = technique::automated_pens},
 };
 // clang-format on
 
@@ -147,10 +148,10 @@ constexpr std::string_view sentence_of(device_rejection reason) {
 constexpr source_list sources_of(device_rejection reason) {
     switch (reason) {
     case device_rejection::not_for_home:
-        return {sources::canada_home_use, sources::roll_cit_models, sources::expert_opinion};
+        return {technique::canada_home_use, technique::roll_cit_models, sources::expert_opinion};
     case device_rejection::not_single_use: return {sources::doddaballapur_2009, sources::den160029, sources::mmwr_2024};
     case device_rejection::not_sterile:
-        return {sources::exceed_ifu_p35, sources::cartridges_review, sources::cfr_878_4430};
+        return {sources::exceed_ifu_p35, technique::cartridges_review, sources::cfr_878_4430};
     default: return sources::expert_opinion;
     }
 }

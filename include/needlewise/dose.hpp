@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include <needlewise/books/standard/sources.hpp>
+#include <needlewise/books/standard/technique_sources.hpp>
 #include <needlewise/duration.hpp>
 #include <needlewise/enumeration.hpp>
 #include <needlewise/evidence.hpp>
@@ -89,7 +90,9 @@ struct density_estimate {
 /// The published figure for a medical roller: 16 channels per cm2 in one pass. The same text gives it 192 needles on a
 /// drum of 2 by 2 cm, from which `density_of` makes 15.28; another review has about 250 after 15 passes, 16.7 in each.
 inline constexpr density_estimate published_roller_density{
-    detail::channels_per_cm2(16), figure_basis::published, {sources::roller_description, sources::doddaballapur_2009}};
+    detail::channels_per_cm2(16),
+    figure_basis::published,
+    {technique::roller_description, sources::doddaballapur_2009}};
 
 /// A drum of needles. The bounds on sizes keep out slips of the unit; they are no clinical limits (expert opinion).
 struct drum_geometry {
@@ -128,7 +131,7 @@ constexpr result<density_estimate> density_of(const drum_geometry& drum) {
     const std::int64_t hundredths = detail::nearest(std::int64_t{drum.needles} * 113 * 10'000'000'000, area);
     return density_estimate{*channel_density::from_hundredths(hundredths),
                             figure_basis::modelled,
-                            {sources::roller_description, sources::doddaballapur_2009}};
+                            {technique::roller_description, sources::doddaballapur_2009}};
 }
 
 /// The channels that one pass of a pen makes: the needles that strike in a second over the area that the tip covers in
@@ -151,7 +154,7 @@ constexpr result<density_estimate> density_of(const pen_geometry& pen) {
         detail::nearest(std::int64_t{pen.needles} * pen.strokes_a_minute * 10'000'000, area);
     return density_estimate{*channel_density::from_hundredths(hundredths),
                             figure_basis::modelled,
-                            {sources::prime_2015, sources::cartridges_review, sources::expert_opinion}};
+                            {sources::prime_2015, technique::cartridges_review, sources::expert_opinion}};
 }
 
 /// How often to go over the skin. Passes are spread over the three directions of `rolling_direction`.
@@ -264,7 +267,7 @@ constexpr depth_estimate expected_depth(device_kind device, needle_length nomina
             figure_basis::modelled,
             "No stamp was measured; an array of 0.6 mm, pressed on human skin, came to about 0.46 mm and never to its "
             "whole length.",
-            {sources::polymer_array, sources::expert_opinion}};
+            {technique::polymer_array, sources::expert_opinion}};
     case device_kind::pen: // "closely matched nominal" at 500 and 1500, in one patient
         return {{deep(length > tolerance ? length - tolerance : 0), whole},
                 beyond,
@@ -276,11 +279,12 @@ constexpr depth_estimate expected_depth(device_kind device, needle_length nomina
     }
     const std::int64_t of_pen = length > tolerance ? length - tolerance : 0;
     const std::int64_t of_roller = length * 1429 / 7700;
-    return {{deep(of_pen < of_roller ? of_pen : of_roller), whole},
-            beyond,
-            figure_basis::modelled,
-            "Of all devices, the shallowest that was measured and the tolerance of a pen.",
-            {sources::bal_2021, sources::sasaki_2019, sources::k182407, sources::polymer_array, sources::setterfield}};
+    return {
+        {deep(of_pen < of_roller ? of_pen : of_roller), whole},
+        beyond,
+        figure_basis::modelled,
+        "Of all devices, the shallowest that was measured and the tolerance of a pen.",
+        {sources::bal_2021, sources::sasaki_2019, sources::k182407, technique::polymer_array, sources::setterfield}};
 }
 
 /// The skin of a site. `least` is the lowest published mean for the site, or for the region or the nearest site with a
@@ -313,28 +317,28 @@ consteval site_skin skin_row(body_site site, int epidermis_least, int epidermis_
 // clang-format off
 inline constexpr std::array<site_skin, enumerator_count<body_site>> skin_table{{
     //       site                      epidermis   total
-    skin_row(body_site::full_face,     29,  65,   980, 1350, figure_basis::measured, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_meng, sources::thickness_50mhz, sources::thickness_infraorbital}),
-    skin_row(body_site::forehead,      29,  65,  1060, 1390, figure_basis::measured, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_meng, sources::thickness_50mhz}),
-    skin_row(body_site::temple,        29,  65,   980,  980, figure_basis::measured, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_meng}),
-    skin_row(body_site::periorbital,   29,  65,  1000, 1430, figure_basis::measured, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_infraorbital, sources::thickness_50mhz}),
+    skin_row(body_site::full_face,     29,  65,   980, 1350, figure_basis::measured, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_meng, sources::thickness_50mhz, sources::thickness_infraorbital}),
+    skin_row(body_site::forehead,      29,  65,  1060, 1390, figure_basis::measured, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_meng, sources::thickness_50mhz}),
+    skin_row(body_site::temple,        29,  65,   980,  980, figure_basis::measured, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_meng}),
+    skin_row(body_site::periorbital,   29,  65,  1000, 1430, figure_basis::measured, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_infraorbital, sources::thickness_50mhz}),
     skin_row(body_site::eyelid,        31,  31,   521,  850, figure_basis::measured, {sources::thickness_korea, sources::thickness_meng, sources::thickness_50mhz}),
-    skin_row(body_site::nose,          29,  65,  1120, 1120, figure_basis::measured, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_meng}),
-    skin_row(body_site::cheek,         29,  79,  1000, 1900, figure_basis::measured, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_infraorbital, sources::thickness_meng, sources::thickness_50mhz}),
-    skin_row(body_site::upper_lip,     62, 120,  1000, 1234, figure_basis::modelled, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_infraorbital}), // total: nasolabial fold, and the least region of the face
-    skin_row(body_site::lips,          29,  29,   521,  521, figure_basis::opinion,  {sources::expert_opinion, sources::thickness_chopra, sources::thickness_korea}), // no figure for the red of the lips: the thinnest that was published
-    skin_row(body_site::chin,          29,  65,  1090, 1090, figure_basis::modelled, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_meng}), // total: below the chin
-    skin_row(body_site::jawline,       29,  65,  1000, 1090, figure_basis::modelled, {sources::thickness_chopra, sources::thickness_selcuk, sources::thickness_infraorbital, sources::thickness_meng}), // total: angle of the jaw, below the chin
-    skin_row(body_site::neck,          83,  99,  1160, 1160, figure_basis::measured, {sources::thickness_pooled, sources::thickness_meng}),
-    skin_row(body_site::decolletage,   83,  99,  1318, 1318, figure_basis::modelled, {sources::thickness_pooled, sources::thickness_korea}), // dermis of a group of sites
-    skin_row(body_site::scalp,         65,  65,  1234, 1599, figure_basis::modelled, {sources::thickness_selcuk}), // total: range over face and scalp
-    skin_row(body_site::upper_arm,     81,  81,  1320, 2020, figure_basis::measured, {sources::thickness_acta, sources::laurent_2007, sources::thickness_children}), // the least is that of children
-    skin_row(body_site::forearm,       74,  74,   990,  990, figure_basis::modelled, {sources::thickness_acta, sources::thickness_children}), // of children
-    skin_row(body_site::hand,         138, 138,   990,  990, figure_basis::opinion,  {sources::expert_opinion, sources::thickness_korea, sources::thickness_children, sources::thickness_six_regions}), // a dermis of 2,115 stands out; the forearm of children is taken
-    skin_row(body_site::back,          83,  99,  1942, 1977, figure_basis::measured, {sources::thickness_pooled, sources::thickness_korea, sources::laurent_2007}),
-    skin_row(body_site::abdomen,       83,  99,  1910, 1910, figure_basis::measured, {sources::thickness_pooled, sources::laurent_2007}),
-    skin_row(body_site::buttock,       96, 138,  1318, 1318, figure_basis::modelled, {sources::thickness_acta, sources::thickness_korea}), // dermis of a group of sites
-    skin_row(body_site::thigh,         83,  99,  1550, 1650, figure_basis::measured, {sources::thickness_pooled, sources::laurent_2007, sources::thickness_diabetes}),
-    skin_row(body_site::lower_leg,     83,  99,   990,  990, figure_basis::opinion,  {sources::expert_opinion, sources::thickness_pooled, sources::thickness_children}), // no figure: the forearm of children is taken
+    skin_row(body_site::nose,          29,  65,  1120, 1120, figure_basis::measured, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_meng}),
+    skin_row(body_site::cheek,         29,  79,  1000, 1900, figure_basis::measured, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_infraorbital, sources::thickness_meng, sources::thickness_50mhz}),
+    skin_row(body_site::upper_lip,     62, 120,  1000, 1234, figure_basis::modelled, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_infraorbital}), // total: nasolabial fold, and the least region of the face
+    skin_row(body_site::lips,          29,  29,   521,  521, figure_basis::opinion,  {sources::expert_opinion, technique::thickness_chopra, sources::thickness_korea}), // no figure for the red of the lips: the thinnest that was published
+    skin_row(body_site::chin,          29,  65,  1090, 1090, figure_basis::modelled, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_meng}), // total: below the chin
+    skin_row(body_site::jawline,       29,  65,  1000, 1090, figure_basis::modelled, {technique::thickness_chopra, technique::thickness_selcuk, sources::thickness_infraorbital, sources::thickness_meng}), // total: angle of the jaw, below the chin
+    skin_row(body_site::neck,          83,  99,  1160, 1160, figure_basis::measured, {technique::thickness_pooled, sources::thickness_meng}),
+    skin_row(body_site::decolletage,   83,  99,  1318, 1318, figure_basis::modelled, {technique::thickness_pooled, sources::thickness_korea}), // dermis of a group of sites
+    skin_row(body_site::scalp,         65,  65,  1234, 1599, figure_basis::modelled, {technique::thickness_selcuk}), // total: range over face and scalp
+    skin_row(body_site::upper_arm,     81,  81,  1320, 2020, figure_basis::measured, {technique::thickness_acta, sources::laurent_2007, technique::thickness_children}), // the least is that of children
+    skin_row(body_site::forearm,       74,  74,   990,  990, figure_basis::modelled, {technique::thickness_acta, technique::thickness_children}), // of children
+    skin_row(body_site::hand,         138, 138,   990,  990, figure_basis::opinion,  {sources::expert_opinion, sources::thickness_korea, technique::thickness_children, technique::thickness_six_regions}), // a dermis of 2,115 stands out; the forearm of children is taken
+    skin_row(body_site::back,          83,  99,  1942, 1977, figure_basis::measured, {technique::thickness_pooled, sources::thickness_korea, sources::laurent_2007}),
+    skin_row(body_site::abdomen,       83,  99,  1910, 1910, figure_basis::measured, {technique::thickness_pooled, sources::laurent_2007}),
+    skin_row(body_site::buttock,       96, 138,  1318, 1318, figure_basis::modelled, {technique::thickness_acta, sources::thickness_korea}), // dermis of a group of sites
+    skin_row(body_site::thigh,         83,  99,  1550, 1650, figure_basis::measured, {technique::thickness_pooled, sources::laurent_2007, technique::thickness_diabetes}),
+    skin_row(body_site::lower_leg,     83,  99,   990,  990, figure_basis::opinion,  {sources::expert_opinion, technique::thickness_pooled, technique::thickness_children}), // no figure: the forearm of children is taken
 }};
 // clang-format on
 } // namespace detail

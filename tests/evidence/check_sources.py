@@ -47,7 +47,7 @@ for line in subprocess.run([program], check=True, capture_output=True, text=True
 named = set()
 for header in include.rglob("*.hpp"):
     if not header.name.endswith("sources.hpp"):
-        named |= set(re.findall(r"sources::(\w+)", header.read_text(encoding="utf-8")))
+        named |= set(re.findall(r"(?:sources|technique)::(\w+)", header.read_text(encoding="utf-8")))
 for key, (title, kind, address) in cited.items():
     row = by_key.get(key)
     if row is None:

@@ -33,3 +33,10 @@ template <class Source> struct technique_sources {
 };
 
 } // namespace needlewise::inline v1::books
+
+namespace needlewise::inline v1 {
+
+/// The sources that no rule of the standard book cites: `technique::k233709`.
+using technique = books::technique_sources<source>;
+
+} // namespace needlewise::inline v1
