@@ -54,8 +54,11 @@ public:
     /// One case: the position of a value on each axis.
     struct point {
         std::size_t of[axes]{}; ///< of each axis, in order
+        /// The position on the axis with this number.
         constexpr std::size_t& operator[](std::size_t axis) { return of[axis]; }
+        /// The position on the axis with this number.
         constexpr std::size_t operator[](std::size_t axis) const { return of[axis]; }
+        /// Whether both are the same.
         constexpr bool operator==(const point&) const = default;
     };
 
