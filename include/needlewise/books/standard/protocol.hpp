@@ -67,7 +67,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.2_mm, 1.0_mm}, .first = 0.5_mm, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Sun-aged skin: short needles to carry a product, longer ones to remodel; several sessions.",
      .source = {sources::is_skin_source, sources::lee2014, sources::liang2022msc, sources::ablon2018}, .strength = rule_strength::moderate,
-     .dissent = "Trials used 0.2 to 0.5 mm to carry a product every 2 weeks, and 0.2 to 1.5 mm before light or fluorouracil on solar keratoses, which "
+     .dissent = "Trials used 0.2 to 0.5 mm to carry a product every 2 weeks, and 0.2 to 1.5 mm before light or fluorouracil on solar keratoses (Torezan 2013, Kalil 2022), which "
                 "screening sends to medical care; practice guides give 0.5 to 1.0 mm every 4 to 6."},
 
     // skin_laxity
@@ -214,7 +214,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 8}, .interval = {1_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Androgenetic hair loss, with medical therapy: 0.5 to 1.5 mm, weekly to monthly.",
      .source = {sources::english_2021, sources::faghihi_2021, sources::dhurat2013, sources::kumar2018, sources::shah2017, sources::kang_gfc}, .strength = rule_strength::strong,
-     .dissent = "0.6 mm did better than 1.2 mm, and 0.5 mm better than 0.3 mm; weekly trials ran to 12 to 15 sessions, monthly ones to 3 to 6."},
+     .dissent = "0.6 mm did better than 1.2 mm, and 0.5 mm better than 0.3 mm (Ro 2016); weekly trials ran to 12 to 15 sessions, monthly ones to 3 to 6."},
     {.id = "hair_loss.home", .when = {.concern = skin_concern::hair_loss, .setting = care_setting::home},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Hair loss at home: a cosmetic roller for hair-bearing skin.",
