@@ -52,7 +52,22 @@ constexpr nw::protocol row(nw::needle_length shortest, nw::needle_length longest
 
 #include "nested_switch.inc"
 
-std::vector<nw::intake> shuffled_intakes() {
+/// Answers that take more than two look-ups: many findings, one that ended weeks ago, or one that nobody knows.
+nw::screening with_care(nw::screening history, std::size_t number, nw::finding chosen) {
+    switch (number % 3) {
+    case 0:
+        return history.with(chosen)
+            .with(nw::finding::herpes_labialis_history)
+            .with(nw::finding::recent_tan)
+            .with(nw::finding::pih_history);
+    case 1: return history.with(chosen, 5_weeks);
+    default: return history.unsure_of(chosen);
+    }
+}
+
+/// Cases in no order: half with no finding, the others with one or two that are present now; or, if asked for, cases
+/// that take the long way through screening.
+std::vector<nw::intake> shuffled_intakes(bool careful) {
     std::mt19937 random(20261123);
     const auto pick = [&random](std::size_t count) {
         return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
@@ -62,6 +77,10 @@ std::vector<nw::intake> shuffled_intakes() {
         nw::screening history = nw::screening::all_clear();
         for (std::size_t more = pick(4); more > 1; --more) { // none in half of the cases, one or two in the others
             history = history.with(static_cast<nw::finding>(pick(nw::enumerator_count<nw::finding>)));
+        }
+        if (careful) {
+            history = with_care(history, static_cast<std::size_t>(i),
+                                static_cast<nw::finding>(pick(nw::enumerator_count<nw::finding>)));
         }
         intakes.push_back({.concern = static_cast<skin_concern>(pick(21)),
                            .severity = static_cast<severity_grade>(pick(3)),
@@ -81,7 +100,8 @@ constexpr std::size_t cell(const nw::intake& asked) {
            position(asked.setting.get());
 }
 
-const std::vector<nw::intake> intakes = shuffled_intakes();
+const std::vector<nw::intake> intakes = shuffled_intakes(false);
+const std::vector<nw::intake> careful_intakes = shuffled_intakes(true);
 
 const std::vector<std::uint8_t>& dense_table() {
     static const std::vector<std::uint8_t> table = [] {
@@ -118,21 +138,26 @@ const std::vector<std::uint8_t>& dense_table() {
     return table;
 }
 
-template <class Answer> void over_all(benchmark::State& state, Answer answer) {
+template <class Answer>
+void over_all(benchmark::State& state, Answer answer, const std::vector<nw::intake>& cases = intakes) {
     std::size_t at = 0;
     const std::size_t before = allocations;
     for (auto _ : state) {
-        const auto made = answer(intakes[at]); // must be in memory; handing it over by value would copy it once more
+        const auto made = answer(cases[at]); // must be in memory; handing it over by value would copy it once more
         const void* where = &made;
         benchmark::DoNotOptimize(where);
         benchmark::ClobberMemory();
-        at = (at + 1) % intakes.size();
+        at = (at + 1) % cases.size();
     }
     state.counters["allocations"] = static_cast<double>(allocations - before);
 }
 
 void whole_decision(benchmark::State& state) {
     over_all(state, [](const nw::intake& asked) { return nw::recommend(asked); });
+}
+void whole_decision_with_care(benchmark::State& state) {
+    over_all(
+        state, [](const nw::intake& asked) { return nw::recommend(asked); }, careful_intakes);
 }
 void protocol_by_nested_switch(benchmark::State& state) {
     over_all(state, [](const nw::intake& asked) { return nested_switch(asked); });
@@ -143,6 +168,7 @@ void protocol_by_dense_table(benchmark::State& state) {
 }
 
 BENCHMARK(whole_decision);
+BENCHMARK(whole_decision_with_care);
 BENCHMARK(protocol_by_nested_switch);
 BENCHMARK(protocol_by_dense_table);
 
