@@ -320,9 +320,9 @@ public:
     std::uint64_t refusing = 0;                ///< the limits whose bar is a refusal; that of the others is a referral
     std::uint64_t bars[Words.protocol * 64]{}; ///< the limits that leave nothing of each protocol row
     // What each limit allows; where there is no limit, and so in the last place, everything.
-    needle_length ceiling[64]{}; ///< of limits on depth
-    duration soonest[64]{};      ///< of limits on the interval
-    int most_sessions[64]{};     ///< of limits on the number of sessions
+    needle_length ceiling[Words.limits * 64]{}; ///< of limits on depth
+    duration soonest[Words.limits * 64]{};      ///< of limits on the interval
+    int most_sessions[Words.limits * 64]{};     ///< of limits on the number of sessions
 
 private:
     static constexpr int any_number = 1'000'000; // of sessions
@@ -373,7 +373,7 @@ private:
     }
     constexpr void note_limits() {
         const std::size_t start = first_bit(table_kind::limits);
-        for (std::size_t row = 0; row < 64; ++row) {
+        for (std::size_t row = 0; row < Words.limits * 64; ++row) {
             ceiling[row] = *needle_length::from_micrometres(needle_length::longest);
             soonest[row] = duration{};
             most_sessions[row] = any_number;
