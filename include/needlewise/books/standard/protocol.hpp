@@ -194,8 +194,8 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.2_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {2_weeks, 4_weeks}},
      .said = "Stable pale patches: specialists only, with medical therapy, long courses.",
      .source = {sources::mina2018, sources::nazmy2025, sources::abhirami2024, sources::elhoshy2024, sources::stanimirovic2016, sources::pigmentint2023}, .strength = rule_strength::moderate,
-     .dissent = "0.2 to 0.5 mm carried drops or cells, 1.5 to 2 mm were to stir pigment cells; no trial compares them. Needling brought new "
-                "patches in half of acral vitiligo (Esmat 2022); some trials see no gain over light therapy."},
+     .dissent = "Trials used 0.2 to 2.0 mm, and none that was read compares lengths. Needling brought new patches in half of acral vitiligo "
+                "(Esmat 2022); some trials see no gain over light therapy."},
 
     // product_absorption
     {.id = "product_absorption", .when = {.concern = skin_concern::product_absorption},
