@@ -5,11 +5,12 @@
 // Interval score: Gneiting and Raftery 2007, doi:10.1198/016214506000001437, alpha 0.2; lower is better. The score of
 // an arm that states a range is the mean of the scores of its two ends. An arm is inside when its whole range is.
 //
-// agreement TRIALS.csv [--at-least LENGTH SESSIONS INTERVAL PERMITTED_LENGTH] fails where the agreement falls below
+// agreement TRIALS.csv... [--at-least LENGTH SESSIONS INTERVAL PERMITTED_LENGTH] fails where the agreement falls below
 // these percentages, a mean width exceeds 1.0 mm, 3.5 sessions or 2.5 weeks, or a score is no better than that of a
 // baseline. Arms with longer needles than a safety limit allows stay outside and are listed with that limit. They count
 // in the row "all"; the row "within the limits" leaves them out. It has a percentage of its own, and it is held against
-// the baseline that learns from the arms, as that one knows no safety.
+// the baseline that learns from the arms, as that one knows no safety. The row "held out" is of the arms that were read
+// after the rules were last set, which the rules cannot have been fitted to.
 
 #include <algorithm>
 #include <cstdio>
@@ -120,10 +121,16 @@ struct tally {
 
 int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    if (arguments.size() != 1 && !(arguments.size() == 6 && arguments[1] == "--at-least")) {
-        evidence::fail("agreement TRIALS.csv [--at-least LENGTH SESSIONS INTERVAL PERMITTED_LENGTH]");
+    const auto option = std::find(arguments.begin(), arguments.end(), "--at-least");
+    const std::vector<std::string> floors(option == arguments.end() ? option : option + 1, arguments.end());
+    if (option == arguments.begin() || (option != arguments.end() && floors.size() != 4)) {
+        evidence::fail("agreement TRIALS.csv... [--at-least LENGTH SESSIONS INTERVAL PERMITTED_LENGTH]");
     }
-    const std::vector<arm> arms = evidence::read_arms(arguments[0]);
+    std::vector<arm> arms;
+    for (auto table = arguments.begin(); table != option; ++table) {
+        const std::vector<arm> read = evidence::read_arms(*table);
+        arms.insert(arms.end(), read.begin(), read.end());
+    }
     std::printf("%zu published arms of plain needling, asked for in a clinic\n", arms.size());
     int failures = 0;
     for (const quantity asked : evidence::quantities) {
@@ -132,6 +139,7 @@ int main(int argc, char** argv) {
                     "general", "l.o.o.");
         tally overall;
         tally permitted;
+        tally held_out;
         std::string outside;
         for (const nw::skin_concern concern : nw::every<nw::skin_concern>) {
             std::vector<const arm*> mine;
@@ -153,6 +161,9 @@ int main(int argc, char** argv) {
                     asked == quantity::needle_length ? forbidding(made, seen[at]) : std::string_view();
                 if (beyond.empty()) {
                     permitted.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                }
+                if (mine[at]->held_out) {
+                    held_out.add(range.value_or(span{0, 0}), seen[at], about.general, others);
                 }
                 if (!range || !holds(*range, seen[at])) {
                     char line[200];
@@ -176,9 +187,12 @@ int main(int argc, char** argv) {
         if (permitted.arms != overall.arms) {
             permitted.print("within the limits", about.unit);
         }
+        if (held_out.arms != 0) {
+            held_out.print("held out", about.unit);
+        }
         std::printf("  outside:\n%s", outside.c_str());
-        if (arguments.size() == 6) {
-            const double floor = std::stod(arguments[2 + static_cast<std::size_t>(asked)]);
+        if (!floors.empty()) {
+            const double floor = std::stod(floors[static_cast<std::size_t>(asked)]);
             const auto require = [&](bool good, const char* what) {
                 if (!good) {
                     std::printf("FAILED: %s: %s\n", about.label, what);
@@ -187,7 +201,7 @@ int main(int argc, char** argv) {
             };
             require(100.0 * overall.inside / overall.arms >= floor, "fewer arms inside than the floor");
             require(asked != quantity::needle_length ||
-                        100.0 * permitted.inside / permitted.arms >= std::stod(arguments[5]),
+                        100.0 * permitted.inside / permitted.arms >= std::stod(floors[3]),
                     "fewer permitted arms inside than the floor");
             require(overall.width / overall.arms <= about.widest, "the ranges are too wide");
             require(overall.book < overall.general, "no better than the general text");

@@ -50,6 +50,7 @@ struct arm {
     std::optional<needlewise::body_site> site;
     std::optional<needlewise::fitzpatrick> lightest;
     std::optional<needlewise::device_kind> device;
+    bool held_out; ///< read after the rules were last set, so that they cannot have been fitted to it
     std::array<std::optional<span>, 3> stated;
 
     const std::optional<span>& operator[](quantity asked) const { return stated[static_cast<std::size_t>(asked)]; }
@@ -83,6 +84,7 @@ inline std::vector<arm> read_arms(const std::string& path) {
                         coded<body_site>(from, "site"),
                         coded<fitzpatrick>(from, "phototype_min"),
                         known_device ? coded<device_kind>(from, "device") : std::nullopt,
+                        from.at("held_out") == "yes",
                         {stated(from, "needle_mm", true), stated(from, "sessions", false),
                          stated(from, "interval_weeks", false)}});
     }

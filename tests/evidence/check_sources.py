@@ -81,9 +81,12 @@ for name, rows in tables.items():
 trials = tables["trials.csv"]
 if len(trials) < 80:
     fault(f"only {len(trials)} arms")
-if len({row["id"] for row in trials}) != len(trials):
-    fault("trials.csv has an id twice")
-for row in trials:
+arms = trials + tables["other_needling.csv"]
+if len({row["id"] for row in arms}) != len(arms):
+    fault("trials.csv and other_needling.csv have an id twice")
+for row in arms:
+    if row["held_out"] not in ("", "yes"):
+        fault(f"{row['id']}: held_out is {row['held_out']}, not empty or yes")
     if row["evidence"] not in TRIAL_KINDS:
         fault(f"{row['id']} has no kind of evidence {row['evidence']}")
     if row["device"] not in ("roller", "pen", "stamp", "unspecified"):

@@ -67,8 +67,8 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.2_mm, 1.0_mm}, .first = 0.5_mm, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Sun-aged skin: short needles to carry a product, longer ones to remodel; several sessions.",
      .source = {sources::is_skin_source, sources::lee2014, sources::liang2022msc, sources::ablon2018}, .strength = rule_strength::moderate,
-     .dissent = "Trials used 0.2 to 0.5 mm to carry a product every 2 weeks, and 0.2 to 1.5 mm before light or fluorouracil on solar keratoses (Torezan 2013, Kalil 2022), which "
-                "screening sends to medical care; practice guides give 0.5 to 1.0 mm every 4 to 6."},
+     .dissent = "Trials used 0.2 to 0.5 mm to carry a product every 2 weeks, one 1.5 mm with photodynamic therapy (Torezan 2013); practice guides give 0.5 to 1.0 mm "
+                "every 4 to 6."},
 
     // skin_laxity
     {.id = "skin_laxity", .when = {.concern = skin_concern::skin_laxity},
@@ -191,10 +191,10 @@ inline constexpr Rule standard_protocol[] = {
 
     // hypopigmentation
     {.id = "hypopigmentation", .when = {.concern = skin_concern::hypopigmentation},
-     .then = {.depth = {0.2_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {2_weeks, 4_weeks}},
+     .then = {.depth = {0.25_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {2_weeks, 4_weeks}},
      .said = "Stable pale patches: specialists only, with medical therapy, long courses.",
      .source = {sources::mina2018, sources::nazmy2025, sources::abhirami2024, sources::elhoshy2024, sources::stanimirovic2016, sources::pigmentint2023}, .strength = rule_strength::moderate,
-     .dissent = "Trials used 0.2 to 2.0 mm, and none that was read compares lengths. Needling brought new patches in half of acral vitiligo "
+     .dissent = "Trials used 0.25 to 2.0 mm, and none that was read compares lengths. Needling brought new patches in half of acral vitiligo "
                 "(Esmat 2022); some trials see no gain over light therapy."},
 
     // product_absorption
