@@ -24,11 +24,10 @@ struct decider {
         const screening& history = asked.history;
         const finding_set present = history.present();
         const finding_set but_first = present.but_first();
-        decision made = decide(asked, book, book.rows.reporting_first(present), book.rows.reporting_first(but_first));
         if ((but_first.but_first().bits() | history.past().bits() | history.unknown().bits()) != 0) {
-            decide_with_care(made, asked, book);
+            return decide_with_care(asked, book);
         }
-        return made;
+        return decide(asked, book, book.rows.reporting_first(present), book.rows.reporting_first(but_first));
     }
 
 private:
@@ -36,18 +35,18 @@ private:
 
     /// Many findings, or some that are past or unknown.
     template <table_words Words>
-    [[gnu::noinline]] static constexpr void decide_with_care(decision& made, const intake& asked,
-                                                             const rule_index<Words>& book) {
+    [[gnu::noinline]] static constexpr decision decide_with_care(const intake& asked, const rule_index<Words>& book) {
         const screening& history = asked.history;
         const rules<Words> reported = rows_of_all(history, book);
-        made = decide(asked, book, reported, reported);
+        decision made = decide(asked, book, reported, reported);
         if (!history.past().empty()) {
             made.wait_ = longest_wait(made.fired_, history, book);
         }
-        made.questions_ = questions(asked, book);
-        if (!made.questions_.empty()) {
-            made.outcome_ = worst(made.outcome_, verdict::incomplete);
+        if (!history.unknown().empty()) {
+            made.questions_ = questions(asked, book);
+            made.outcome_ = made.questions_.empty() ? made.outcome_ : worst(made.outcome_, verdict::incomplete);
         }
+        return made;
     }
 
     /// Decides with the rules for what was reported, which are those of either set.
