@@ -126,10 +126,11 @@ inline constexpr Rule standard_protocol[] = {
 
     // burn_scar
     {.id = "burn_scar", .when = {.concern = skin_concern::burn_scar},
-     .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {1, 4}, .interval = {4_weeks, 6_weeks}},
-     .said = "Mature burn scars: deep needles, judge after the first session, up to four.",
-     .source = {sources::aust2010_burn, sources::kubiak2017, sources::iranjd98372, sources::zayed2019, sources::juhasz_2020}, .strength = rule_strength::moderate,
-     .dissent = "Series in surgical hands used 3.0 mm (Busch 2016, 2018); the limit stays at 2.5 mm."},
+     .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {1, 5}, .interval = {4_weeks, 6_weeks}},
+     .said = "Mature burn scars: deep needles, judge after the first session, up to five.",
+     .source = {sources::aust2010_burn, sources::kubiak2017, sources::iranjd98372, sources::zayed2019, sources::nct05423613, sources::juhasz_2020}, .strength = rule_strength::moderate,
+     .dissent = "Series in surgical hands used 3.0 mm (Busch 2016, 2018); the limit stays at 2.5 mm. Twelve sittings, twice a week, to carry a steroid (Vishwanath 2022) are "
+                "not followed."},
 
     // varicella_scar
     {.id = "varicella_scar", .when = {.concern = skin_concern::varicella_scar},
@@ -191,10 +192,10 @@ inline constexpr Rule standard_protocol[] = {
 
     // hypopigmentation
     {.id = "hypopigmentation", .when = {.concern = skin_concern::hypopigmentation},
-     .then = {.depth = {0.25_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {2_weeks, 4_weeks}},
+     .then = {.depth = {0.25_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {1_weeks, 4_weeks}},
      .said = "Stable pale patches: specialists only, with medical therapy, long courses.",
-     .source = {sources::mina2018, sources::nazmy2025, sources::abhirami2024, sources::elhoshy2024, sources::stanimirovic2016, sources::pigmentint2023}, .strength = rule_strength::moderate,
-     .dissent = "Trials used 0.25 to 2.0 mm, and none that was read compares lengths. Needling brought new patches in half of acral vitiligo "
+     .source = {sources::mina2018, sources::nazmy2025, sources::elhoshy2024, sources::stanimirovic2016, sources::pigmentint2023, sources::pazyar_vitiligo}, .strength = rule_strength::moderate,
+     .dissent = "Trials used 0.25 to 2.0 mm, and none that was read compares lengths. Most needled every 2 weeks, three every week to carry a drug. Needling brought new patches in half of acral vitiligo "
                 "(Esmat 2022); some trials see no gain over light therapy."},
 
     // product_absorption
