@@ -20,13 +20,13 @@ namespace detail {
 /// would go there is none: a plan is made whether it will be shown or not.
 struct decider {
     template <table_words Words> static constexpr decision decide(const intake& asked, const rule_index<Words>& book) {
-        // Looking up two findings in any case costs less than guessing how many there are.
         const screening& history = asked.history;
         const finding_set present = history.present();
         const finding_set but_first = present.but_first();
         if ((but_first.but_first().bits() | history.past().bits() | history.unknown().bits()) != 0) {
             return decide_with_care(asked, book);
         }
+        // Looking up two findings in any case costs less than guessing whether there are two, one or none.
         return decide(asked, book, book.rows.reporting_first(present), book.rows.reporting_first(but_first));
     }
 

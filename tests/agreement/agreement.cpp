@@ -155,15 +155,18 @@ int main(int argc, char** argv) {
                 const nw::decision made = nw::recommend(evidence::question(*mine[at]));
                 const auto range = recommended(made, asked);
                 const span others = leave_one_out(seen, at, about.general);
-                here.add(range.value_or(span{0, 0}), seen[at], about.general, others);
-                overall.add(range.value_or(span{0, 0}), seen[at], about.general, others);
                 const std::string_view beyond =
                     asked == quantity::needle_length ? forbidding(made, seen[at]) : std::string_view();
+                const auto count_in = [&](tally& into) {
+                    into.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                };
+                count_in(here);
+                count_in(overall);
                 if (beyond.empty()) {
-                    permitted.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                    count_in(permitted);
                 }
                 if (mine[at]->held_out) {
-                    held_out.add(range.value_or(span{0, 0}), seen[at], about.general, others);
+                    count_in(held_out);
                 }
                 if (!range || !holds(*range, seen[at])) {
                     char line[200];
