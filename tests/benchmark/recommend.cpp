@@ -16,6 +16,8 @@
 
 #include <needlewise/needlewise.hpp>
 
+#include "nested_switch.hpp"
+
 namespace nw = needlewise;
 using namespace needlewise::literals;
 
@@ -38,19 +40,8 @@ std::size_t allocations = 0;
 
 namespace {
 
+using by_hand::nested_switch;
 using nw::body_site, nw::care_setting, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
-
-constexpr nw::protocol row(nw::needle_length shortest, nw::needle_length longest, nw::needle_length first, int fewest,
-                           int most, nw::duration soonest, nw::duration latest, bool maintained) {
-    return {{shortest, longest},
-            first,
-            {fewest, most},
-            {soonest, latest},
-            maintained ? nw::range<nw::duration>{26_weeks, 52_weeks}
-                       : nw::range<nw::duration>{nw::duration{}, nw::duration{}}};
-}
-
-#include "nested_switch.inc"
 
 /// Answers that take more than two look-ups: many findings, one that ended weeks ago, or one that nobody knows.
 nw::screening with_care(nw::screening history, std::size_t number, nw::finding chosen) {

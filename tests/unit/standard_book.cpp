@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// Every decision of the standard book, against a naive reading of its rows that shares no code with the index.
+#include "../benchmark/nested_switch.hpp"
 #include "../catch.hpp"
 
 #include <algorithm>
@@ -175,6 +176,17 @@ TEST_CASE("Every case of the whole domain has the decision that a reading of the
     INFO(plans << " plans");
     CHECK(wrong.first == "");
     CHECK(plans > 10000);
+}
+
+TEST_CASE("The switches that the benchmark compares with say what the protocol table says") {
+    complaints wrong;
+    for (const the_case& asked : every_case(true, false)) {
+        const protocol_rule* rule = naive_protocol(asked);
+        REQUIRE(rule != nullptr);
+        wrong.check(by_hand::nested_switch(with(asked, screening::all_clear())) == rule->then, rule->id.get().data(),
+                    asked);
+    }
+    CHECK(wrong.first == "");
 }
 
 TEST_CASE("Any mixture of findings has the decision that a reading of the rows gives") {

@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: MIT
-// The protocol table of the standard book as nested switches, written by hand for comparison. The benchmark checks first
-// that it says the same as the book in every case.
+#pragma once
+// The protocol table of the standard book as nested switches, written by hand for comparison. The benchmark and a unit
+// test check that it says the same as the book in every case.
+
+#include <cstdlib>
+
+#include <needlewise/needlewise.hpp>
+
+namespace by_hand {
+
+namespace nw = needlewise;
+using namespace needlewise::literals;
+using nw::care_setting, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
+
+constexpr nw::protocol row(nw::needle_length shortest, nw::needle_length longest, nw::needle_length first, int fewest,
+                           int most, nw::duration soonest, nw::duration latest, bool maintained) {
+    return {{shortest, longest},
+            first,
+            {fewest, most},
+            {soonest, latest},
+            maintained ? nw::range<nw::duration>{26_weeks, 52_weeks}
+                       : nw::range<nw::duration>{nw::duration{}, nw::duration{}}};
+}
+
+// clang-format off
 constexpr nw::protocol at_home() { return row(0.2_mm, 0.3_mm, 0.2_mm, 6, 12, 1_weeks, 2_weeks, false); }
 
-nw::protocol nested_switch(const nw::intake& asked) {
+inline nw::protocol nested_switch(const nw::intake& asked) {
     const bool home = asked.setting == care_setting::home;
     switch (asked.concern) {
     case skin_concern::skin_texture:
@@ -52,7 +75,7 @@ nw::protocol nested_switch(const nw::intake& asked) {
     case skin_concern::skin_laxity: return row(0.5_mm, 1.5_mm, 0.5_mm, 1, 4, 4_weeks, 6_weeks, true);
     case skin_concern::enlarged_pores: return home ? at_home() : row(0.5_mm, 1.0_mm, 0.5_mm, 3, 6, 4_weeks, 6_weeks, true);
     case skin_concern::surgical_scar: return row(1.0_mm, 2.0_mm, 1.0_mm, 3, 4, 3_weeks, 6_weeks, false);
-    case skin_concern::traumatic_scar:
+    case skin_concern::traumatic_scar: return row(1.5_mm, 2.5_mm, 1.5_mm, 1, 4, 4_weeks, 6_weeks, false);
     case skin_concern::burn_scar: return row(1.5_mm, 2.5_mm, 1.5_mm, 1, 5, 4_weeks, 6_weeks, false);
     case skin_concern::varicella_scar: return row(1.0_mm, 1.5_mm, 1.0_mm, 3, 4, 4_weeks, 6_weeks, false);
     case skin_concern::hypertrophic_scar: return row(0.5_mm, 2.0_mm, 0.5_mm, 4, 5, 3_weeks, 6_weeks, false);
@@ -68,3 +91,6 @@ nw::protocol nested_switch(const nw::intake& asked) {
     }
     std::abort();
 }
+// clang-format on
+
+} // namespace by_hand
