@@ -84,6 +84,9 @@ if len(trials) < 80:
 arms = trials + tables["other_needling.csv"]
 if len({row["id"] for row in arms}) != len(arms):
     fault("trials.csv and other_needling.csv have an id twice")
+for row in tables["other_needling.csv"]:
+    if not row["why_not_counted"]:
+        fault(f"{row['id']}: nothing says why it is not counted")
 for row in arms:
     if row["held_out"] not in ("", "yes"):
         fault(f"{row['id']}: held_out is {row['held_out']}, not empty or yes")

@@ -195,8 +195,8 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.25_mm, 1.5_mm}, .first = 0.5_mm, .sessions = {6, 12}, .interval = {1_weeks, 4_weeks}},
      .said = "Stable pale patches: specialists only, with medical therapy, long courses.",
      .source = {sources::mina2018, sources::nazmy2025, sources::elhoshy2024, sources::stanimirovic2016, sources::pigmentint2023, sources::pazyar_vitiligo}, .strength = rule_strength::moderate,
-     .dissent = "Trials used 0.25 to 2.0 mm, and none that was read compares lengths. Most needled every 2 weeks, three every week to carry a drug. Needling brought new patches in half of acral vitiligo "
-                "(Esmat 2022); some trials see no gain over light therapy."},
+     .dissent = "Trials used 0.25 to 2.0 mm, and none that was read compares lengths. Most needled every 2 weeks, three every week, with a drug or "
+                "alone. Needling brought new patches in half of acral vitiligo (Esmat 2022); some trials see no gain over light therapy."},
 
     // product_absorption
     {.id = "product_absorption", .when = {.concern = skin_concern::product_absorption},
