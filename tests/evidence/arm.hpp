@@ -44,7 +44,7 @@ struct arm {
     std::string id;
     std::string source;
     std::string kind;
-    double people;
+    double people; ///< in this arm, not in the trial; 0 where it is not stated
     needlewise::skin_concern concern;
     std::optional<needlewise::severity_grade> severity;
     std::optional<needlewise::body_site> site;

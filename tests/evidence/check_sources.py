@@ -90,6 +90,8 @@ for row in tables["other_needling.csv"]:
 for row in arms:
     if row["held_out"] not in ("", "yes"):
         fault(f"{row['id']}: held_out is {row['held_out']}, not empty or yes")
+    if row["trial_n"] and (not row["trial_n"].isdigit() or int(row["n"] or 0) >= int(row["trial_n"])):
+        fault(f"{row['id']}: an arm of {row['n']} in a trial of {row['trial_n']}")
     if row["evidence"] not in TRIAL_KINDS:
         fault(f"{row['id']} has no kind of evidence {row['evidence']}")
     if row["device"] not in ("roller", "pen", "stamp", "unspecified"):

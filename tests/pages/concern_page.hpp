@@ -193,14 +193,15 @@ private:
         table arms({"Source", "n", "Site", "Severity", "Device", "Needle, mm", "Sessions", "Interval, weeks",
                     "Phototypes", "Combined with", "Kind of evidence", "Inside"});
         for (const trial& each : arms_) {
-            arms.add({source_of(each), each.cell("n"), spoken(each.cell("site")), each.cell("severity"),
+            arms.add({source_of(each), each.people(), spoken(each.cell("site")), each.cell("severity"),
                       each.arm.device ? each.cell("device") : "", needle(each), stated(each, quantity::sessions),
                       stated(each, quantity::interval), phototypes(each), plain(each.cell("combined_with")),
                       plain(each.arm.kind), mark(each)});
         }
         return "\n## Published arms\n\n" +
                (arms_.empty() ? "None was found.\n"
-                              : "An empty cell is not stated. `Inside` compares each arm with what the library answers "
+                              : "An empty cell is not stated; `some of 60` is an arm whose number is not stated, in a "
+                                "trial of 60. `Inside` compares each arm with what the library answers "
                                 "to it in a clinic, with all screening questions answered no.\n\n" +
                                     arms.text());
     }

@@ -78,8 +78,10 @@ struct trial {
         const std::string& numbers = cell("doi_or_pmid"); // one, or several with semicolons
         return numbers.empty() ? cell("url") : numbers.substr(0, numbers.find(';'));
     }
-    /// How many people, or what stands for a number that is not stated.
-    std::string people() const { return cell("n").empty() ? "not stated" : cell("n"); }
+    /// How many people: of the arm, or else that they are some of the trial's; empty where neither is stated.
+    std::string people() const {
+        return !cell("n").empty() ? cell("n") : cell("trial_n").empty() ? "" : "some of " + cell("trial_n");
+    }
 };
 
 using trials = std::vector<trial>;

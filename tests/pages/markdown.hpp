@@ -36,7 +36,7 @@ inline std::string commented(std::string_view text) {
 /// A code, as it is typed.
 inline std::string typed(std::string_view code) { return "`" + std::string(code) + "`"; }
 
-/// The web address of a source's address (an URL, `doi:`, PMID or PMC number); empty for any other.
+/// The web address of a source's address (an URL, `doi:`, PMID, PMC or NCT number); empty for any other.
 inline std::string web_address(std::string_view address) {
     const auto after = [address](std::string_view start) { return std::string(address.substr(start.size())); };
     std::string url = address.starts_with("http")    ? std::string(address)
@@ -45,7 +45,9 @@ inline std::string web_address(std::string_view address) {
                       : address.starts_with("PMID ") ? "https://pubmed.ncbi.nlm.nih.gov/" + after("PMID ") + "/"
                       : address.starts_with("PMC")
                           ? "https://www.ncbi.nlm.nih.gov/pmc/articles/" + std::string(address) + "/"
-                          : "";
+                      : address.starts_with("NCT")  ? "https://clinicaltrials.gov/show/" + std::string(address)
+                      : address.starts_with("nct:") ? "https://clinicaltrials.gov/show/" + after("nct:")
+                                                    : "";
     std::string safe;
     for (const char letter : url) {
         switch (letter) {

@@ -190,8 +190,9 @@ private:
         }
         const double radius = radius_of(of.arm.people) - (inside ? 0 : 0.6);
         draw_.marker(look.shape, (each.place.from + each.place.to) / 2, y, radius, style_of(look, inside),
-                     of.cell("source") + "; n " + of.people() + "; " + measured(*of.arm[asked], asked) + "; " +
-                         of.arm.kind + (inside ? "; inside the recommended range" : "; outside the recommended range"));
+                     of.cell("source") + "; n " + (of.people().empty() ? "not stated" : of.people()) + "; " +
+                         measured(*of.arm[asked], asked) + "; " + of.arm.kind +
+                         (inside ? "; inside the recommended range" : "; outside the recommended range"));
     }
 
     void describe(const panel_axis& axis, quantity asked, std::size_t count) {

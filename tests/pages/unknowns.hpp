@@ -76,7 +76,9 @@ private:
                           : "; V or VI is among them" + (stating == 1 ? "." : " in " + std::to_string(dark) + ".")));
         const std::size_t uncounted = count([](const trial& each) { return each.cell("n").empty(); });
         if (uncounted != 0) {
-            say(some(uncounted) + (uncounted == 1 ? " does" : " do") + " not say how many people it needled.");
+            say(some(uncounted) +
+                (uncounted == 1 ? " does not say how many people it" : " do not say how many people they") +
+                " needled.");
         }
     }
     void look_at_evidence() {
