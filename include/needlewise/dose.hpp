@@ -259,7 +259,7 @@ constexpr depth_estimate expected_depth(device_kind device, needle_length nomina
                 figure_basis::modelled,
                 "A roller of 0.77 mm came to 0.14 to 0.16 mm in skin of hairless rats; other lengths are taken in "
                 "proportion, and the whole length is kept as the worst case.",
-                {sources::bal_2021, sources::roll_cit, sources::setterfield}};
+                {sources::kalluri_2011, sources::roll_cit, sources::setterfield}};
     case device_kind::stamp: // an array of 600 micrometres came to about 460
         return {
             {deep(length * 460 / 600), whole},
@@ -279,12 +279,12 @@ constexpr depth_estimate expected_depth(device_kind device, needle_length nomina
     }
     const std::int64_t of_pen = length > tolerance ? length - tolerance : 0;
     const std::int64_t of_roller = length * 1429 / 7700;
-    return {
-        {deep(of_pen < of_roller ? of_pen : of_roller), whole},
-        beyond,
-        figure_basis::modelled,
-        "Of all devices, the shallowest that was measured and the tolerance of a pen.",
-        {sources::bal_2021, sources::sasaki_2019, sources::k182407, technique::polymer_array, sources::setterfield}};
+    return {{deep(of_pen < of_roller ? of_pen : of_roller), whole},
+            beyond,
+            figure_basis::modelled,
+            "Of all devices, the shallowest that was measured and the tolerance of a pen.",
+            {sources::kalluri_2011, sources::sasaki_2019, sources::k182407, technique::polymer_array,
+             sources::setterfield}};
 }
 
 /// The skin of a site. `least` is the lowest published mean for the site, or for the region or the nearest site with a

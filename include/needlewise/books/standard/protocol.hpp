@@ -202,7 +202,7 @@ inline constexpr Rule standard_protocol[] = {
     {.id = "product_absorption", .when = {.concern = skin_concern::product_absorption},
      .then = {.depth = {0.2_mm, 0.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Better absorption in trained hands: the shortest needles that open the barrier.",
-     .source = {sources::facial_barrier, sources::bal_2021, sources::tucson_laser}, .strength = rule_strength::weak},
+     .source = {sources::facial_barrier, sources::kalluri_2011, sources::tucson_laser}, .strength = rule_strength::weak},
     {.id = "product_absorption.home", .when = {.concern = skin_concern::product_absorption, .setting = care_setting::home},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Better absorption at home: a cosmetic roller every one to two weeks.",

@@ -372,7 +372,7 @@ inline constexpr Rule standard_routine[] = {
               .instruction = "For glide and for 24 hours after, only sterile saline or plain high-molecular-weight hyaluronic acid.",
               .agent = "sterile saline or hyaluronic acid without additives", .until = after(24_hours),
               .reason = "What lies on the skin is carried in; channels stayed open for 12 to 18 hours in rats."},
-     .source = {sources::needling_guide, sources::soltani_2014, sources::granuloma_review, sources::bal_2021, sources::skinpen_label,
+     .source = {sources::needling_guide, sources::soltani_2014, sources::granuloma_review, sources::kalluri_2011, sources::skinpen_label,
                 sources::jove_2024_preparation},
      .strength = rule_strength::strong,
      .dissent = "A melasma protocol puts tranexamic acid on; a label bars driving drugs into the skin. It is left to the physician."},
