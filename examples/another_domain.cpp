@@ -8,23 +8,30 @@
 
 #include <needlewise/engine/decision_table.hpp>
 
+using std::string_view;
+
 enum class weight { letter, parcel, pallet };
 enum class destination { town, country, overseas };
 enum class contents { paper, battery, liquid };
 
 template <> struct needlewise::enumeration<weight> {
-    static constexpr std::string_view codes[] = {"letter", "parcel", "pallet"};
+    static constexpr char field[] = "weight";
+    static constexpr char allowed[] = "letter, parcel, pallet";
+    static constexpr weight last = weight::pallet;
 };
 template <> struct needlewise::enumeration<destination> {
-    static constexpr std::string_view codes[] = {"town", "country", "overseas"};
+    static constexpr char field[] = "destination";
+    static constexpr char allowed[] = "town, country, overseas";
+    static constexpr destination last = destination::overseas;
 };
 template <> struct needlewise::enumeration<contents> {
-    static constexpr std::string_view codes[] = {"paper", "battery", "liquid"};
+    static constexpr char field[] = "contents";
+    static constexpr char allowed[] = "paper, battery, liquid";
+    static constexpr contents last = contents::liquid;
 };
 
 namespace engine = needlewise::engine;
 using needlewise::code;
-using std::string_view;
 
 template <engine::hit_policy Policy, std::size_t Rows>
 using post_table = engine::decision_table<Policy, string_view, Rows, weight, destination, contents>;

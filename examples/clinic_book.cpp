@@ -7,9 +7,9 @@
 #include <iostream>
 
 #include <needlewise/books/standard/positions.hpp>
-#include <needlewise/io.hpp>
+#include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/proof.hpp>
+#include <needlewise/rules/proof.hpp>
 
 using namespace needlewise;
 using namespace needlewise::literals;

@@ -5,8 +5,8 @@
 
 #include <iostream>
 
-#include <needlewise/diary_calendar.hpp>
-#include <needlewise/diary_text.hpp>
+#include <needlewise/formats/diary_calendar.hpp>
+#include <needlewise/formats/diary_text.hpp>
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;

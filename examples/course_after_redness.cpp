@@ -5,9 +5,9 @@
 
 #include <iostream>
 
-#include <needlewise/course_proof.hpp>
-#include <needlewise/diary_text.hpp>
+#include <needlewise/formats/diary_text.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/rules/course_proof.hpp>
 
 using namespace needlewise;
 using namespace needlewise::literals;

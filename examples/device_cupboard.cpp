@@ -5,10 +5,11 @@
 
 #include <iostream>
 
-#include <needlewise/device_choice.hpp>
-#include <needlewise/dose.hpp>
-#include <needlewise/io.hpp>
+#include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/treatment/density.hpp>
+#include <needlewise/treatment/device_choice.hpp>
+#include <needlewise/treatment/reach.hpp>
 
 using namespace needlewise;
 

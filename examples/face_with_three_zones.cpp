@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include <needlewise/formats/text.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/text.hpp>
-#include <needlewise/visit_plan.hpp>
+#include <needlewise/treatment/visit_plan.hpp>
 
 using namespace needlewise;
 
@@ -32,10 +32,8 @@ namespace {
 
 std::string names_of(zone_set set) {
     std::string text;
-    for (std::size_t at = 0; at < visit.zones().size(); ++at) {
-        if (visit_plan::contains(set, at)) {
-            text += (text.empty() ? "" : ", ") + std::string(code(visit.zones()[at].asked.site.get()));
-        }
+    for (const std::size_t at : set) {
+        text += (text.empty() ? "" : ", ") + std::string(code(visit.zones()[at].asked.site.get()));
     }
     return text.empty() ? "nothing" : text;
 }

@@ -6,7 +6,7 @@
 
 #include <iostream>
 
-#include <needlewise/io.hpp>
+#include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;

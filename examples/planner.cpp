@@ -23,10 +23,11 @@
 
 #include <boost/date_time/posix_time/posix_time_types.hpp>
 
-#include <needlewise/diary_calendar.hpp>
+#include <needlewise/calendar/visits.hpp>
+#include <needlewise/formats/diary_calendar.hpp>
+#include <needlewise/formats/text.hpp>
+#include <needlewise/decision/fingerprint.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/schedule.hpp>
-#include <needlewise/text.hpp>
 
 using json = nlohmann::ordered_json;
 namespace nw = needlewise;
@@ -67,7 +68,7 @@ template <class T> T accepted(const nw::result<T>& tried, std::string_view value
 
 template <class Enum> Enum field(const std::string& text) {
     if (text.empty()) {
-        refuse(nw::enumeration<Enum>::field, "", nw::enumeration<Enum>::allowed);
+        refuse(nw::field_of<Enum>(), "", nw::enumeration<Enum>::allowed);
     }
     return accepted(nw::parse<Enum>(text), text);
 }
@@ -215,10 +216,15 @@ std::string edition_of(const nw::decision& made) {
     return text;
 }
 
-std::string fingerprint_of(const nw::decision& made) {
-    char text[20];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(made.fingerprint()));
-    return text;
+/// The fingerprint of the book that every answer is made by; made once, as it walks the whole book.
+const std::string& book_fingerprint() {
+    static const std::string hash = [] {
+        char text[20];
+        std::snprintf(text, sizeof text, "%016llx",
+                      static_cast<unsigned long long>(nw::fingerprint_of(nw::standard.view())));
+        return std::string(text);
+    }();
+    return hash;
 }
 
 nw::visit_list visits_of(const nw::decision& made, const std::optional<nw::date>& start) {
@@ -266,7 +272,7 @@ public:
         add("positions", ids(made.positions()));
         add("book", quoted(made.book()));
         add("edition", quoted(edition_of(made)));
-        add("fingerprint", quoted(fingerprint_of(made)));
+        add("fingerprint", quoted(book_fingerprint()));
         return out + "}\n";
     }
 
@@ -401,7 +407,7 @@ std::string write_text(const parsed_question& asked, const nw::decision& made, s
         }
     }
     return out + "Book: " + std::string(made.book()) + ", edition " + edition_of(made) + ", fingerprint " +
-           fingerprint_of(made) + "\nDecision support for trained people; it does not replace them.\n" +
+           book_fingerprint() + "\nDecision support for trained people; it does not replace them.\n" +
            (line ? "\n" : "");
 }
 

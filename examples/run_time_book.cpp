@@ -7,9 +7,9 @@
 #include <iostream>
 #include <vector>
 
-#include <needlewise/inspect.hpp>
-#include <needlewise/io.hpp>
+#include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/rules/inspect.hpp>
 
 using namespace needlewise;
 using namespace needlewise::literals;

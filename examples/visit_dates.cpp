@@ -7,9 +7,9 @@
 #include <cstdio>
 #include <iostream>
 
-#include <needlewise/io.hpp>
+#include <needlewise/calendar/visits.hpp>
+#include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/schedule.hpp>
 
 using namespace needlewise;
 

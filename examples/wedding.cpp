@@ -5,7 +5,7 @@
 
 #include <iostream>
 
-#include <needlewise/diary_text.hpp>
+#include <needlewise/formats/diary_text.hpp>
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// The library without its optional parts: vocabulary, engine, rules, the standard book, decisions and their
-/// explanation. Proofs of a book of your own come with `proof.hpp`, other positions for it with
-/// `books/standard/positions.hpp`, dates with `schedule.hpp`, text with `text.hpp`.
+/// Decisions by the standard book, and why they are what they are. The other front doors, one for each thing wanted:
+/// `decide.hpp` (numbers alone, for firmware), `book.hpp` (a book of your own, proved), `visit.hpp` (several zones),
+/// `course.hpp` (from visit to visit), `devices.hpp` (which needle to take), `dose.hpp` (passes, depth and time),
+/// `calendar.hpp` and `hours.hpp` (dates), `text.hpp` (words for people), `icalendar.hpp` (calendar files), `engine.hpp`
+/// (decision tables of another domain).
 
 #include <needlewise/books/standard.hpp>
-#include <needlewise/decision.hpp>
-#include <needlewise/devices.hpp>
-#include <needlewise/explain.hpp>
-#include <needlewise/intake.hpp>
-#include <needlewise/recommend.hpp>
-#include <needlewise/version.hpp>
+#include <needlewise/decision/decision.hpp>
+#include <needlewise/decision/explain.hpp>
+#include <needlewise/decision/intake.hpp>
+#include <needlewise/decision/recommend.hpp>
+#include <needlewise/tools/version.hpp>

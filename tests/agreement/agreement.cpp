@@ -56,9 +56,9 @@ std::optional<span> recommended(const nw::decision& made, quantity asked) {
 std::string_view forbidding(const nw::decision& made, const span& seen) {
     for (const nw::fired_rule& fired : made.rules()) {
         for (const nw::limit_rule& row : nw::standard.limits) {
-            const nw::limit& said = row.then.get();
-            if (fired.table == nw::table_kind::limits && fired.id == row.id && said.kind == nw::limit_kind::depth &&
-                said.value / 1e3 < seen.most - 1e-9) {
+            const nw::limit_value& said = row.then.get();
+            if (fired.table == nw::table_kind::limits && fired.id == row.id && said.kind() == nw::limit_kind::depth &&
+                said.ceiling().in_micrometres() / 1e3 < seen.most - 1e-9) {
                 return row.id.get();
             }
         }

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include <needlewise/intake.hpp>
-#include <needlewise/rule.hpp>
+#include <needlewise/decision/intake.hpp>
+#include <needlewise/rules/rows.hpp>
 
 #include "table.hpp"
 
@@ -30,7 +30,7 @@ inline bool holds(const span& range, const span& seen) {
 }
 
 /// A quantity of a protocol.
-inline span range_of(const needlewise::protocol& wanted, quantity asked) {
+inline span range_of(const needlewise::regimen& wanted, quantity asked) {
     switch (asked) {
     case quantity::needle_length:
         return {wanted.depth.min.in_micrometres() / 1e3, wanted.depth.max.in_micrometres() / 1e3};

@@ -7,8 +7,6 @@
 
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/books/standard/positions.hpp>
-#include <needlewise/device_choice.hpp>
-#include <needlewise/dose.hpp>
 #include <needlewise/needlewise.hpp>
 
 namespace nw = needlewise;
@@ -32,7 +30,7 @@ template <class Rules> void cite_all(const Rules& rules) {
 } // namespace
 
 int main() {
-    const nw::book_view& book = nw::index_of<nw::standard>.book;
+    const nw::book_view& book = nw::index_of<nw::standard>.catalogue().book();
     cite_all(book.screening);
     cite_all(book.protocol);
     cite_all(book.limits);

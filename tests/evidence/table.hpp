@@ -13,7 +13,7 @@
 
 #include <csv.h>
 
-#include <needlewise/enumeration.hpp>
+#include <needlewise/tools/enumeration.hpp>
 
 namespace evidence {
 

@@ -14,7 +14,7 @@
 
 #include <boost/date_time/posix_time/posix_time.hpp>
 
-#include <needlewise/icalendar.hpp>
+#include <needlewise/formats/icalendar.hpp>
 
 namespace hostile {
 

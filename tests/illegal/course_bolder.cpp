@@ -2,7 +2,7 @@
 // EXPECT: bolder_than_the_base_course<
 // EXPECT: bolder: no rule is as cautious as this one of the base, wherever it holds
 #include <needlewise/books/standard/course.hpp>
-#include <needlewise/course_proof.hpp>
+#include <needlewise/rules/course_proof.hpp>
 
 using namespace needlewise;
 

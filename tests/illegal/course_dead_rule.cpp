@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// EXPECT: dead_course_rule<
-// EXPECT: dead rule: the other holds wherever it does and is at least as cautious
+// EXPECT: dead_rule<
+// EXPECT: dead rule: other rules always go before this one
 #include <needlewise/books/standard/course.hpp>
-#include <needlewise/course_proof.hpp>
+#include <needlewise/rules/course_proof.hpp>
 
 using namespace needlewise;
 

@@ -3,7 +3,7 @@
 // EXPECT: pain_level::too_much
 // EXPECT: gap: no rule of the course accepts this visit
 #include <needlewise/books/standard/course.hpp>
-#include <needlewise/course_proof.hpp>
+#include <needlewise/rules/course_proof.hpp>
 
 using namespace needlewise;
 
@@ -16,7 +16,7 @@ inline constexpr course_rule rows[] = {
      .strength = rule_strength::opinion}};
 inline constexpr course_rule gentle[] = {
     {.id = "some.pain",
-     .when = {.pain = ~value_set<pain_level>(pain_level::too_much)},
+     .when = {.pain = ~enum_set<pain_level>(pain_level::too_much)},
      .then = {course_outcome::go_on, depth_change::same, interval_change::as_planned},
      .said = "s",
      .source = sources::expert_opinion,

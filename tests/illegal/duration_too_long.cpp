@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: not_a_valid_duration_at_most_5200_weeks
-#include <needlewise/duration.hpp>
+#include <needlewise/vocabulary/duration.hpp>
 
 using namespace needlewise;
 

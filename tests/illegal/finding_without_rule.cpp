@@ -6,7 +6,7 @@
 
 inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {
 #ifndef LEGAL
-    book.screening[0].when.having = finding::eczema;
+    book.screening[1].when.having = values_from(finding::skin_infection, finding::systemic_infection);
 #endif
 });
 static_assert(proven<book>);

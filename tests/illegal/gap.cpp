@@ -10,7 +10,7 @@
 
 inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {
 #ifndef LEGAL
-    book.protocol[1].when.phototype = ~value_set<fitzpatrick>(fitzpatrick::iv);
+    book.protocol[1].when.phototype = ~enum_set<fitzpatrick>(fitzpatrick::iv);
 #endif
 });
 static_assert(proven<book>);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: bad_day_of_month
-#include <needlewise/schedule.hpp>
+#include <needlewise/calendar/visits.hpp>
 
 using namespace needlewise;
 

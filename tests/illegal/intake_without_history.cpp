@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: deleted
 // EXPECT: required
-#include <needlewise/intake.hpp>
+#include <needlewise/decision/intake.hpp>
 
 using namespace needlewise;
 

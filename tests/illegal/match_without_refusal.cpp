@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: match needs a handler for refusal
-#include <needlewise/decision.hpp>
+#include <needlewise/decision/decision.hpp>
 
 using namespace needlewise;
 

@@ -7,7 +7,7 @@
 
 inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {
 #ifndef LEGAL
-    book.routine[1].when.setting = ~value_set<care_setting>(care_setting::salon);
+    book.routine[1].when.setting = ~enum_set<care_setting>(care_setting::salon);
 #endif
 });
 static_assert(proven<book>);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: not_a_whole_number_of_micrometres
-#include <needlewise/needle.hpp>
+#include <needlewise/vocabulary/needle_spec.hpp>
 
 using namespace needlewise;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: not_a_valid_needle_length_use_0_1_mm_to_3_mm
-#include <needlewise/needle.hpp>
+#include <needlewise/vocabulary/needle_spec.hpp>
 
 using namespace needlewise;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the_lower_end_of_a_range_comes_first
-#include <needlewise/range.hpp>
+#include <needlewise/tools/range.hpp>
 
 using namespace needlewise;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: complaint_about_a_needle_spec
-#include <needlewise/needle.hpp>
+#include <needlewise/vocabulary/needle_spec.hpp>
 
 using namespace needlewise;
 

@@ -4,7 +4,7 @@
 /// A small sound book, to be broken in one way at a time.
 
 #include <needlewise/needlewise.hpp>
-#include <needlewise/proof.hpp>
+#include <needlewise/rules/proof.hpp>
 
 using namespace needlewise;
 
@@ -16,8 +16,8 @@ inline constexpr auto weak = rule_strength::weak;
 // clang-format off
 inline constexpr rule_book<std::array<screening_rule, 2>, std::array<protocol_rule, 3>, std::array<limit_rule, 2>, std::array<routine_rule, 4>> small_book{
     "small", {2026, 11, 23},
-    {{{.id = "screening.one", .when = {.having = finding::active_acne}, .then = objection::defer, .wait = 2_weeks, .said = said, .source = book_of_tests, .strength = weak},
-      {.id = "screening.rest", .when = {.having = values_from(finding::skin_infection, finding::systemic_infection)}, .then = objection::refer, .said = said, .source = book_of_tests, .strength = weak}}},
+    {{{.id = "screening.one", .when = {.having = finding::sunburn}, .then = objection::defer, .wait = 2_weeks, .said = said, .source = book_of_tests, .strength = weak},
+      {.id = "screening.rest", .when = {.having = ~finding_set(finding::sunburn)}, .then = objection::refer, .said = said, .source = book_of_tests, .strength = weak}}},
     {{{.id = "melasma", .when = {.concern = skin_concern::melasma}, .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}}, .said = said, .source = book_of_tests, .strength = weak, .replaces = "rest"},
       {.id = "rest", .when = {}, .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}}, .said = said, .source = book_of_tests, .strength = weak},
       {.id = "melasma.neck", .when = {.concern = skin_concern::melasma, .site = body_site::neck}, .then = {.depth = {0.5_mm, 0.5_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}}, .said = said, .source = book_of_tests, .strength = weak, .replaces = {"melasma", "rest"}}}},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: source_list
-#include <needlewise/books/standard/sources.hpp>
+#include <needlewise/literature/sources.hpp>
 
 using namespace needlewise;
 
 #ifdef LEGAL
-#include <needlewise/rule.hpp>
+#include <needlewise/rules/rows.hpp>
 constexpr screening_rule rule{.id = "x",
                               .when = {.having = finding::eczema},
                               .then = objection::defer,
@@ -13,7 +13,7 @@ constexpr screening_rule rule{.id = "x",
                               .source = sources::dogra_2014,
                               .strength = rule_strength::weak};
 #else
-#include <needlewise/rule.hpp>
+#include <needlewise/rules/rows.hpp>
 constexpr screening_rule rule{.id = "x",
                               .when = {.having = finding::eczema},
                               .then = objection::defer,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <needlewise/io.hpp>
+#include <needlewise/calendar/visits.hpp>
+#include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/proof.hpp>
-#include <needlewise/schedule.hpp>
+#include <needlewise/rules/proof.hpp>
 
 const needlewise::source* first_source() { return &needlewise::sources::expert_opinion; }
-const needlewise::rule_catalogue* first_index() { return &needlewise::index_of<needlewise::standard>; }
+const needlewise::rule_catalogue* first_index() { return &needlewise::index_of<needlewise::standard>.catalogue(); }
 
 const needlewise::source* second_source();
 const needlewise::rule_catalogue* second_index();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <needlewise/io.hpp>
+#include <needlewise/calendar/visits.hpp>
+#include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/proof.hpp>
-#include <needlewise/schedule.hpp>
+#include <needlewise/rules/proof.hpp>
 
 const needlewise::source* second_source() { return &needlewise::sources::expert_opinion; }
-const needlewise::rule_catalogue* second_index() { return &needlewise::index_of<needlewise::standard>; }
+const needlewise::rule_catalogue* second_index() { return &needlewise::index_of<needlewise::standard>.catalogue(); }

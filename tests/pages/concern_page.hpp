@@ -70,7 +70,7 @@ private:
         table rows({"Row", "For", "Needle", "First session", "Sessions", "Interval", "Maintenance", "What it says",
                     "Strength"});
         for (const nw::protocol_rule* row : rows_) {
-            const nw::protocol& wanted = row->then;
+            const nw::regimen& wanted = row->then;
             rows.add({typed(row->id), who(*row), nw::text_of(wanted.depth), nw::text_of(wanted.first),
                       nw::text_of(wanted.sessions), nw::text_of(wanted.interval),
                       wanted.maintenance.max.is_zero() ? "none" : "every " + nw::text_of(wanted.maintenance),
@@ -213,7 +213,7 @@ private:
         std::string text;
         for (const nw::fired_rule& fired : of.answer.binding_limits()) {
             for (const nw::limit_rule& row : book.limits) {
-                if (row.id.get() == fired.id && row.then.get().kind == kinds[static_cast<std::size_t>(asked)]) {
+                if (row.id.get() == fired.id && row.then.get().kind() == kinds[static_cast<std::size_t>(asked)]) {
                     text += " Limited by " + typed(row.id) + ": " + plain(row.said);
                 }
             }

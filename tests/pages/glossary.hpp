@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include <needlewise/enumeration.hpp>
+#include <needlewise/tools/enumeration.hpp>
 
 #include "../evidence/table.hpp"
 
@@ -24,7 +24,7 @@ struct glossary_part {
     std::string name;    ///< of the type
     std::string field;   ///< what a value is called in an input
     std::string meaning; ///< of the whole
-    std::string header;  ///< `needlewise/patient.hpp`
+    std::string header;  ///< `needlewise/vocabulary/person.hpp`
     std::vector<glossary_entry> entries;
 };
 
@@ -43,8 +43,8 @@ public:
             read_entry(line);
         } else if (line.starts_with("template <> struct enumeration<")) {
             described_ = word_after(line, "template <> struct enumeration<");
-        } else if (const std::size_t at = line.find("field = \""); at != std::string::npos) {
-            name_field(line.substr(at + 9, line.rfind('"') - at - 9));
+        } else if (const std::size_t at = line.find("field[] = \""); at != std::string::npos) {
+            name_field(line.substr(at + 11, line.rfind('"') - at - 11));
         }
         comment_ = !line.starts_with("/// ") ? "" : comment_ + (comment_.empty() ? "" : " ") + line.substr(4);
     }
@@ -116,10 +116,11 @@ public:
     template <class Enum> const glossary_part& part(std::string_view name) const {
         const auto found =
             std::find_if(parts_.begin(), parts_.end(), [&](const glossary_part& each) { return each.name == name; });
-        if (found == parts_.end() || found->field != needlewise::enumeration<Enum>::field ||
-            !std::equal(found->entries.begin(), found->entries.end(), std::begin(needlewise::enumeration<Enum>::codes),
-                        std::end(needlewise::enumeration<Enum>::codes),
-                        [](const glossary_entry& entry, std::string_view code) { return entry.code == code; })) {
+        if (found == parts_.end() || found->field != needlewise::field_of<Enum>() ||
+            !std::equal(found->entries.begin(), found->entries.end(), needlewise::every<Enum>.begin(),
+                        needlewise::every<Enum>.end(), [](const glossary_entry& entry, Enum value) {
+                            return entry.code == needlewise::code(value);
+                        })) {
             evidence::fail("the codes of " + std::string(name) + " are not those that its header comments on");
         }
         return *found;

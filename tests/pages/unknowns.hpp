@@ -111,7 +111,7 @@ private:
     }
     void look_at_home() {
         for (const nw::protocol_rule* row : rows_) {
-            if (row->when.setting == nw::value_set<nw::care_setting>(nw::care_setting::home)) {
+            if (row->when.setting == nw::enum_set<nw::care_setting>(nw::care_setting::home)) {
                 say("The table of arms has no setting, and each is compared with the plan for a clinic: no arm bears "
                     "on " +
                     typed(row->id) + ".");

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include <needlewise/text.hpp>
+#include <needlewise/formats/text.hpp>
 
 namespace pages {
 
@@ -60,8 +60,8 @@ inline std::string joined(const std::vector<std::string>& parts, const std::stri
 }
 
 /// The codes of a set; neighbours as a range: `mild`, `iv to vi`, `all`.
-template <class Enum> std::string among(const nw::value_set<Enum>& set) {
-    if (set.any()) {
+template <class Enum> std::string among(const nw::enum_set<Enum>& set) {
+    if (set.full()) {
         return "all";
     }
     std::vector<std::string> parts;

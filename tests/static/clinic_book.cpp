@@ -2,7 +2,7 @@
 /// A clinic's own book, proved by its own compiler.
 #include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/proof.hpp>
+#include <needlewise/book.hpp>
 
 using namespace needlewise;
 
@@ -55,7 +55,7 @@ static_assert(ours.rules().contains("clinic.acne_scar.dark"));
 static_assert(ours.rules().contains("clinic.tea"));
 static_assert(ours.plan()->interval == between(6_weeks, 8_weeks));
 static_assert(ours.book() == "clinic");
-static_assert(ours.fingerprint() != recommend(patient).fingerprint());
+static_assert(fingerprint_of(ours) != fingerprint_of(recommend(patient)));
 static_assert(ours.positions().size() == 1 && ours.positions().contains("clinic.neck"));
 } // namespace clinic
 

@@ -2,7 +2,7 @@
 /// The standard book, proved once for everybody.
 #include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/proof.hpp>
+#include <needlewise/rules/proof.hpp>
 
 using namespace needlewise;
 

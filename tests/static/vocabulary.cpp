@@ -4,8 +4,9 @@
 #include <type_traits>
 #include <utility>
 
-#include <needlewise/inspect.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/rules/inspect.hpp>
+#include <needlewise/vocabulary/needle_spec.hpp>
 
 using namespace needlewise;
 
@@ -19,7 +20,7 @@ template <auto Value> constexpr std::string_view name_of() {
     return text.substr(text.rfind(':') + 1);
 }
 template <class Enum, std::size_t... At> constexpr bool codes_are_names(std::index_sequence<At...>) {
-    return ((enumeration<Enum>::codes[At] == name_of<static_cast<Enum>(At)>()) && ...);
+    return ((code(static_cast<Enum>(At)) == name_of<static_cast<Enum>(At)>()) && ...);
 }
 template <class Enum> constexpr bool complete() {
     // One past the last is no enumerator: the compiler prints it as a number in parentheses.
@@ -42,7 +43,7 @@ static_assert(complete<limit_kind>() && complete<rule_fate>() && complete<fault_
 // An error that lists what is allowed lists every code.
 template <class Enum> constexpr bool lists_all() {
     for (const Enum each : every<Enum>) {
-        if (enumeration<Enum>::allowed.find(code(each)) == std::string_view::npos) {
+        if (std::string_view(enumeration<Enum>::allowed).find(code(each)) == std::string_view::npos) {
             return false;
         }
     }

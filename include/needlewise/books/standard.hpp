@@ -4,15 +4,14 @@
 /// The standard book: published practice of microneedling, every row with its sources. It is decision support for
 /// trained people, not a substitute for them.
 
+#include <cstddef>
 #include <string_view>
 
 #include <needlewise/books/standard/limits.hpp>
 #include <needlewise/books/standard/protocol.hpp>
 #include <needlewise/books/standard/routine.hpp>
 #include <needlewise/books/standard/screening.hpp>
-#include <needlewise/explain.hpp>
-#include <needlewise/recommend.hpp>
-#include <needlewise/rule_book.hpp>
+#include <needlewise/rules/rule_book.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -36,8 +35,8 @@ template <class Screening, class Protocol, class Limit, class Routine> struct st
         return make_book(name, edition, standard_screening<Screening>, standard_protocol<Protocol>,
                          standard_limits<Limit>, standard_routine<Routine>);
     }
-    /// The book whatever its size.
-    constexpr book_view view() const { return book().view(); }
+    /// A view of the book that does not depend on its size.
+    constexpr book_view view() const noexcept { return {name, edition, screening, protocol, limits, routine}; }
     /// The same book under a name and a date of its own.
     constexpr auto named(std::string_view own_name, edition_date own_edition) const {
         return book().named(own_name, own_edition);
@@ -64,13 +63,5 @@ template <class Screening, class Protocol, class Limit, class Routine> struct st
 
 /// The standard book. tests/static/standard_book.cpp proves it.
 inline constexpr books::standard_book<screening_rule, protocol_rule, limit_rule, routine_rule> standard;
-
-/// Decides a case, by the standard book unless another is named: `recommend(patient)`,
-/// `recommend<clinic::book>(patient)`.
-template <const auto& Book = standard> constexpr decision recommend(const intake& asked);
-/// The rules that made the answer to a case, by the standard book unless another is named.
-template <const auto& Book = standard> constexpr fired_rules explain(const intake& asked);
-/// Why a rule did not take part in the answer to a case, by the standard book unless another is named.
-template <const auto& Book = standard> constexpr rule_absence why_not(const intake& asked, std::string_view id);
 
 } // namespace needlewise::inline v1

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <span>
 
+#include <needlewise/tools/compiler.hpp>
+
 namespace needlewise::inline v1::engine {
 
 /// Two rules that meet.

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <needlewise/value_set.hpp>
+#include <needlewise/tools/enum_set.hpp>
 
 namespace needlewise::inline v1::engine {
 
@@ -68,15 +68,15 @@ public:
             bits_[word] = layout.full[word];
         }
     }
-    /// The sets of values, one for each axis in order.
-    static constexpr box of(const value_set<Axis>&... sets) {
+    /// The sets of values, one for each axis in order; `{}` is any value.
+    static constexpr box of(const condition_set<Axis>&... sets) {
         box made;
         std::size_t axis = 0;
         (made.set_values(axis++, sets.bits()), ...);
         return made;
     }
-    /// The box of a single case.
-    static constexpr box at(Axis... values) { return of(value_set<Axis>(values)...); }
+    /// The box of a single case; empty if a value is outside its enumeration.
+    static constexpr box at(Axis... values) { return of(condition_set<Axis>(values)...); }
 
     /// The set of values on the axis with this number, from bit 0.
     constexpr std::uint64_t values(std::size_t axis) const {

@@ -13,7 +13,7 @@
 #include <needlewise/engine/analysis.hpp>
 #include <needlewise/engine/box.hpp>
 #include <needlewise/engine/mask_index.hpp>
-#include <needlewise/enumeration.hpp>
+#include <needlewise/tools/enumeration.hpp>
 
 namespace needlewise::inline v1::engine {
 
@@ -39,9 +39,9 @@ enum class table_fault : std::uint8_t {
 namespace needlewise::inline v1 {
 /// Codes of `engine::table_fault`.
 template <> struct enumeration<engine::table_fault> {
-    static constexpr table_text field = "fault";
-    static constexpr code_text codes[] = {"none", "gap", "overlap", "disagreement", "dead_rule"};
-    static constexpr table_text allowed = "none, gap, overlap, disagreement, dead_rule";
+    static constexpr char field[] = "fault";
+    static constexpr char allowed[] = "none, gap, overlap, disagreement, dead_rule";
+    static constexpr engine::table_fault last = engine::table_fault::dead_rule;
 };
 } // namespace needlewise::inline v1
 
@@ -71,7 +71,7 @@ public:
     /// A row.
     using row = table_row<condition, Outcome>;
     /// A set of rows.
-    using rules = rule_set<(Rows + 63) / 64>;
+    using rules = bit_set<(Rows + 63) / 64>;
 
     /// Takes the rows in their order.
     constexpr explicit decision_table(const row (&rows)[Rows]) : decision_table(std::span<const row, Rows>(rows)) {}

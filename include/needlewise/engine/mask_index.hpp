@@ -9,7 +9,7 @@
 #include <cstdint>
 
 #include <needlewise/engine/box.hpp>
-#include <needlewise/engine/rule_set.hpp>
+#include <needlewise/tools/bit_set.hpp>
 
 namespace needlewise::inline v1::engine {
 
@@ -17,7 +17,7 @@ namespace needlewise::inline v1::engine {
 template <std::size_t Words, class... Axis> class mask_index {
 public:
     /// A set of rules.
-    using rules = rule_set<Words>;
+    using rules = bit_set<Words>;
     /// The condition of a rule.
     using condition = box<Axis...>;
 
@@ -56,9 +56,12 @@ public:
     constexpr const rules& accepting(std::size_t axis, std::size_t value) const {
         return accepting_[starts.of[axis] + value];
     }
-    /// The rules that hit a case.
+    /// The rules that hit a case; none if a value is outside its enumeration.
     constexpr rules match(Axis... values) const {
         rules hits;
+        if (!(is_enumerator(values) && ...)) {
+            return hits;
+        }
         for (std::size_t word = 0; word < Words; ++word) {
             hits.set_word(word, ~std::uint64_t{0});
         }

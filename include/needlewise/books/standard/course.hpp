@@ -3,8 +3,8 @@
 /// @file
 /// The course table of the standard book: what the last visit means for the next one. The most cautious rule wins.
 
-#include <needlewise/books/standard/sources.hpp>
-#include <needlewise/course.hpp>
+#include <needlewise/literature/sources.hpp>
+#include <needlewise/rules/course_table.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -112,8 +112,5 @@ inline constexpr course_rule standard_course[] = {
 
 /// The course table of the standard book, made ready.
 inline constexpr course_table standard_course{books::standard_course};
-
-/// What follows for a course by the standard book.
-constexpr next_visit_answer next_visit(const course& of) { return next_visit(of, standard_course); }
 
 } // namespace needlewise::inline v1

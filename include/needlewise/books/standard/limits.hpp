@@ -4,21 +4,21 @@
 /// The limits table of the standard book: what is allowed at a site, in a setting, for a skin, with a device. Rows only
 /// narrow; the tightest wins.
 
-#include <needlewise/books/standard/sources.hpp>
-#include <needlewise/rule.hpp>
+#include <needlewise/literature/sources.hpp>
+#include <needlewise/rules/rows.hpp>
 
 namespace needlewise::inline v1::books {
 
 /// Concerns that are scars, in which needles reach into thickened or bound-down tissue.
-inline constexpr value_set<skin_concern> scars{skin_concern::acne_scar,      skin_concern::surgical_scar,
-                                               skin_concern::traumatic_scar, skin_concern::burn_scar,
-                                               skin_concern::varicella_scar, skin_concern::hypertrophic_scar};
+inline constexpr enum_set<skin_concern> scars{skin_concern::acne_scar,      skin_concern::surgical_scar,
+                                              skin_concern::traumatic_scar, skin_concern::burn_scar,
+                                              skin_concern::varicella_scar, skin_concern::hypertrophic_scar};
 /// Concerns about pigment, which injury can worsen.
-inline constexpr value_set<skin_concern> pigment{skin_concern::hyperpigmentation, skin_concern::age_spots,
-                                                 skin_concern::uneven_tone, skin_concern::melasma,
-                                                 skin_concern::dark_circles};
+inline constexpr enum_set<skin_concern> pigment{skin_concern::hyperpigmentation, skin_concern::age_spots,
+                                                skin_concern::uneven_tone, skin_concern::melasma,
+                                                skin_concern::dark_circles};
 /// Phototypes at risk of post-inflammatory hyperpigmentation.
-inline constexpr value_set<fitzpatrick> darker_phototypes = values_from(fitzpatrick::iv, fitzpatrick::vi);
+inline constexpr enum_set<fitzpatrick> darker_phototypes = values_from(fitzpatrick::iv, fitzpatrick::vi);
 
 // clang-format off
 /// What is allowed?
@@ -78,7 +78,7 @@ inline constexpr Rule standard_limits[] = {
      .said = "On the scalp needles are at most 1.5 mm: more was no better.",
      .source = {sources::english_2021, sources::faghihi_2021, sources::dhurat2013}, .strength = rule_strength::moderate,
      .dissent = "Published lengths run from 0.5 to 2.5 mm; 0.6 mm did better than 1.2 mm with minoxidil."},
-    {.id = "limit.body", .when = {.concern = ~(scars | value_set<skin_concern>(skin_concern::stretch_marks)),
+    {.id = "limit.body", .when = {.concern = ~(scars | enum_set<skin_concern>(skin_concern::stretch_marks)),
                                   .site = {body_site::upper_arm, body_site::forearm, body_site::back, body_site::abdomen, body_site::buttock, body_site::thigh, body_site::lower_leg}},
      .then = no_deeper_than(1.5_mm),
      .said = "On trunk and limbs needles are at most 1.5 mm, which stays within the skin.",
@@ -96,7 +96,7 @@ inline constexpr Rule standard_limits[] = {
     {.id = "limit.pih_history", .when = {.having = finding::pih_history}, .then = no_deeper_than(1.5_mm),
      .said = "After earlier dark marks needles are at most 1.5 mm.",
      .source = {sources::dogra_2014, sources::chu_2021}, .strength = rule_strength::moderate},
-    {.id = "limit.pih_history.interval", .when = {.having = finding::pih_history, .concern = ~value_set<skin_concern>(skin_concern::hair_loss), .setting = {care_setting::salon, care_setting::clinic}},
+    {.id = "limit.pih_history.interval", .when = {.having = finding::pih_history, .concern = ~enum_set<skin_concern>(skin_concern::hair_loss), .setting = {care_setting::salon, care_setting::clinic}},
      .then = no_sooner_than(4_weeks),
      .said = "After earlier dark marks sessions are at least 4 weeks apart, so that pigment shows before the next one.",
      .source = {sources::dogra_2014, sources::expert_opinion}, .strength = rule_strength::weak},

@@ -6,8 +6,8 @@
 
 #include <string_view>
 
-#include <needlewise/books/standard/sources.hpp>
-#include <needlewise/rule.hpp>
+#include <needlewise/literature/sources.hpp>
+#include <needlewise/rules/rows.hpp>
 
 namespace needlewise::inline v1 {
 

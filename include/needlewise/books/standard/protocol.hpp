@@ -5,15 +5,15 @@
 /// docs/evidence/trials.csv; docs/concerns has a page with a picture for each concern.
 
 #include <needlewise/books/standard/limits.hpp>
-#include <needlewise/books/standard/sources.hpp>
-#include <needlewise/rule.hpp>
+#include <needlewise/literature/sources.hpp>
+#include <needlewise/rules/rows.hpp>
 
 namespace needlewise::inline v1::books {
 
 /// Maintenance that practice guides give: one session every 6 to 12 months.
 inline constexpr range<duration> twice_to_once_a_year{26_weeks, 52_weeks};
 /// Hands that are trained.
-inline constexpr value_set<care_setting> trained_hands{care_setting::salon, care_setting::clinic};
+inline constexpr enum_set<care_setting> trained_hands{care_setting::salon, care_setting::clinic};
 
 // clang-format off
 /// What does the concern want?

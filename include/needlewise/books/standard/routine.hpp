@@ -6,29 +6,29 @@
 
 #include <needlewise/books/standard/limits.hpp>
 #include <needlewise/books/standard/protocol.hpp>
-#include <needlewise/books/standard/sources.hpp>
-#include <needlewise/rule.hpp>
+#include <needlewise/literature/sources.hpp>
+#include <needlewise/rules/rows.hpp>
 
 namespace needlewise::inline v1::books {
 
 /// The sites of the face.
-inline constexpr value_set<body_site> face_sites = values_from(body_site::full_face, body_site::jawline);
+inline constexpr enum_set<body_site> face_sites = values_from(body_site::full_face, body_site::jawline);
 /// Phototypes that seldom keep dark marks.
-inline constexpr value_set<fitzpatrick> lighter_phototypes = values_from(fitzpatrick::i, fitzpatrick::iii);
+inline constexpr enum_set<fitzpatrick> lighter_phototypes = values_from(fitzpatrick::i, fitzpatrick::iii);
 /// Concerns of ageing and texture.
-inline constexpr value_set<skin_concern> rejuvenation{skin_concern::skin_texture, skin_concern::fine_lines,
-                                                      skin_concern::wrinkles,     skin_concern::photoageing,
-                                                      skin_concern::skin_laxity,  skin_concern::enlarged_pores};
+inline constexpr enum_set<skin_concern> rejuvenation{skin_concern::skin_texture, skin_concern::fine_lines,
+                                                     skin_concern::wrinkles,     skin_concern::photoageing,
+                                                     skin_concern::skin_laxity,  skin_concern::enlarged_pores};
 /// Scars and stretch marks, where the dermis is to be remodelled.
-inline constexpr value_set<skin_concern> remodelling = scars | value_set<skin_concern>(skin_concern::stretch_marks);
+inline constexpr enum_set<skin_concern> remodelling = scars | enum_set<skin_concern>(skin_concern::stretch_marks);
 /// Needles over 0.3 mm.
-inline constexpr value_set<depth_band> beyond_cosmetic = values_from(depth_band::superficial, depth_band::very_deep);
+inline constexpr enum_set<depth_band> beyond_cosmetic = values_from(depth_band::superficial, depth_band::very_deep);
 /// Needles over 0.5 mm.
-inline constexpr value_set<depth_band> beyond_superficial = values_from(depth_band::medium, depth_band::very_deep);
+inline constexpr enum_set<depth_band> beyond_superficial = values_from(depth_band::medium, depth_band::very_deep);
 /// Needles over 1.0 mm.
-inline constexpr value_set<depth_band> deep_bands{depth_band::deep, depth_band::very_deep};
+inline constexpr enum_set<depth_band> deep_bands{depth_band::deep, depth_band::very_deep};
 /// Across, up and down, and obliquely.
-inline constexpr value_set<rolling_direction> three_directions =
+inline constexpr enum_set<rolling_direction> three_directions =
     values_from(rolling_direction::horizontal, rolling_direction::diagonal);
 
 // clang-format off
@@ -67,7 +67,7 @@ inline constexpr Rule standard_routine[] = {
               .from = before(2_weeks)},
      .source = {sources::filtered_skin, sources::purely}, .strength = rule_strength::weak,
      .dissent = "After deep resurfacing and peels the waits are longer; the screening asks for them."},
-    {.id = "routine.pre_care.hair_removal", .when = {.site = ~value_set<body_site>{body_site::scalp, body_site::lips, body_site::eyelid}},
+    {.id = "routine.pre_care.hair_removal", .when = {.site = ~enum_set<body_site>{body_site::scalp, body_site::lips, body_site::eyelid}},
      .then = {.kind = step_kind::pre_care, .instruction = "Do not wax or use hair-removal cream for 7 days before; shave the day before if needed.",
               .from = before(7_days), .reason = "Freshly plucked or shaved skin is injured skin."},
      .source = sources::aeterna, .strength = rule_strength::weak, .dissent = "The clinic gives 5 to 7 days; the longer is taken."},
@@ -122,7 +122,7 @@ inline constexpr Rule standard_routine[] = {
               .instruction = "Open sterile single-use needles in front of the person; use a fresh head for each person.",
               .reason = "Re-used equipment at a spa is tied to 5 HIV infections."},
      .source = {sources::doddaballapur_2009, sources::den160029, sources::exceed_ifu_p35, sources::mmwr_2024}, .strength = rule_strength::strong},
-    {.id = "routine.preparation.needles.home", .when = {.setting = care_setting::home, .device = ~value_set<device_kind>(device_kind::pen)},
+    {.id = "routine.preparation.needles.home", .when = {.setting = care_setting::home, .device = ~enum_set<device_kind>(device_kind::pen)},
      .then = {.kind = step_kind::preparation,
               .instruction = "Soak your own device in 70 % isopropyl alcohol for 5 to 10 minutes and let it dry; lend it to nobody.",
               .agent = "70 % isopropyl alcohol", .from = before(30_minutes), .lasts = {5_minutes, 10_minutes}},
@@ -180,7 +180,7 @@ inline constexpr Rule standard_routine[] = {
      .source = {sources::fda_otc_lidocaine, sources::expert_opinion}, .strength = rule_strength::opinion},
 
     // Cleansing
-    {.id = "routine.cleansing", .when = {.site = ~value_set<body_site>(body_site::scalp)},
+    {.id = "routine.cleansing", .when = {.site = ~enum_set<body_site>(body_site::scalp)},
      .then = {.kind = step_kind::cleansing, .instruction = "Take make-up off and wash with a mild cleanser."},
      .source = sources::jove_2024_preparation, .strength = rule_strength::moderate},
     {.id = "routine.cleansing.scalp", .when = {.site = body_site::scalp},
@@ -195,7 +195,7 @@ inline constexpr Rule standard_routine[] = {
     {.id = "routine.numbing.salon", .when = {.unless = finding::anaesthetic_allergy, .setting = care_setting::salon, .depth = beyond_cosmetic},
      .then = {.kind = step_kind::numbing,
               .instruction = "If wanted, put on over-the-counter lidocaine of at most 4 %, on a small area, unwrapped; wipe all off.",
-              .need = step_need::optional, .agent = "lidocaine cream, at most 4 %", .from = before(60_minutes), .lasts = {45_minutes, 60_minutes},
+              .need = step_need::optional, .agent = "lidocaine cream, at most 4 %", .from = before(60_minutes), .largest_area_cm2 = 300, .lasts = {45_minutes, 60_minutes},
               .reason = "Danger rises with strength, large area, broken skin and wrapping."},
      .source = {sources::fda_otc_lidocaine, sources::is_skin_source, sources::aad_many_uses}, .strength = rule_strength::strong,
      .dissent = "One view is that 0.2 to 1 mm needs none. The melasma protocol wraps 5 % lidocaine in film: not outside medical care."},
@@ -203,7 +203,7 @@ inline constexpr Rule standard_routine[] = {
                                               .depth = {depth_band::superficial, depth_band::medium}},
      .then = {.kind = step_kind::numbing, .instruction = "If wanted, 2.5 g cream on each 20 to 25 cm2 for 60 minutes, at most 300 cm2, off the eyes; "
                                                          "remove it all with saline gauze.",
-              .need = step_need::optional, .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(60_minutes),
+              .need = step_need::optional, .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(60_minutes), .largest_area_cm2 = 300,
               .lasts = {60_minutes, 60_minutes}, .reason = "One view is that 0.2 to 1 mm needs none; cream that is left on would be needled in."},
      .source = {sources::emla_label, sources::jove_2024_preparation, sources::lidocaine_15_5, sources::aad_many_uses, sources::lidocaine_23_7},
      .strength = rule_strength::moderate,
@@ -212,7 +212,7 @@ inline constexpr Rule standard_routine[] = {
     {.id = "routine.numbing.clinic.deep", .when = {.unless = finding::anaesthetic_allergy, .setting = care_setting::clinic, .depth = deep_bands},
      .then = {.kind = step_kind::numbing, .instruction = "If wanted, 2.5 g cream on each 20 to 25 cm2 for at least 60 minutes, at most 300 cm2, off the eyes; "
                                                          "remove it all with saline gauze.",
-              .need = step_need::optional, .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(60_minutes), .lasts = {60_minutes, 60_minutes},
+              .need = step_need::optional, .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(60_minutes), .largest_area_cm2 = 300, .lasts = {60_minutes, 60_minutes},
               .reason = "Skin is numb to about 3 mm after 60 minutes; compounds above the label reached 3.4 micrograms/mL in blood."},
      .source = {sources::emla_label, sources::varicella_case, sources::fagron, sources::jove_2024_preparation, sources::lidocaine_15_5,
                 sources::lidocaine_23_7},
@@ -226,7 +226,7 @@ inline constexpr Rule standard_routine[] = {
 
     // Antisepsis
     {.id = "routine.antisepsis.clinic.head", .when = {.unless = finding::antiseptic_allergy,
-                                                      .site = face_sites | value_set<body_site>(body_site::scalp),
+                                                      .site = face_sites | enum_set<body_site>(body_site::scalp),
                                                       .setting = care_setting::clinic},
      .then = {.kind = step_kind::antisepsis,
               .instruction = "Wipe with 10 % povidone-iodine solution without detergent, out of the eyes; no chlorhexidine, no alcohol.",
@@ -235,7 +235,7 @@ inline constexpr Rule standard_routine[] = {
      .source = {sources::chlorhexidine_eye, sources::cornea_antiseptics}, .strength = rule_strength::strong,
      .dissent = "The melasma protocol uses 0.1 % benzalkonium bromide."},
     {.id = "routine.antisepsis.clinic.body", .when = {.unless = finding::antiseptic_allergy,
-                                                      .site = ~(face_sites | value_set<body_site>(body_site::scalp)),
+                                                      .site = ~(face_sites | enum_set<body_site>(body_site::scalp)),
                                                       .setting = care_setting::clinic},
      .then = {.kind = step_kind::antisepsis, .instruction = "Wipe with 10 % povidone-iodine solution and let it dry.",
               .agent = "povidone-iodine 10 % solution"},
@@ -416,7 +416,7 @@ inline constexpr Rule standard_routine[] = {
     {.id = "routine.disposal.waste", .when = {.setting = trained_hands},
      .then = {.kind = step_kind::disposal, .instruction = "Put gauze and gloves into clinical waste and disinfect the handle and the surfaces."},
      .source = {sources::mmwr_2024, sources::expert_opinion}, .strength = rule_strength::opinion},
-    {.id = "routine.disposal.home", .when = {.setting = care_setting::home, .device = ~value_set<device_kind>(device_kind::pen)},
+    {.id = "routine.disposal.home", .when = {.setting = care_setting::home, .device = ~enum_set<device_kind>(device_kind::pen)},
      .then = {.kind = step_kind::disposal,
               .instruction = "Rinse the device, soak it in 70 % isopropyl alcohol for 5 to 10 minutes, dry it and store it covered.",
               .agent = "70 % isopropyl alcohol", .lasts = {5_minutes, 10_minutes}, .reason = "One device is for one person."},
@@ -474,7 +474,7 @@ inline constexpr Rule standard_routine[] = {
      .then = {.kind = step_kind::aftercare, .instruction = "Keep out of direct sun and off sunbeds for 1 week.", .until = after(1_weeks)},
      .source = {sources::timeless, sources::renew_laser}, .strength = rule_strength::weak,
      .dissent = "From 48 hours to 1 week; the longer is taken."},
-    {.id = "routine.aftercare.sunscreen", .when = {.unless = finding::pih_history, .site = ~value_set<body_site>(body_site::scalp),
+    {.id = "routine.aftercare.sunscreen", .when = {.unless = finding::pih_history, .site = ~enum_set<body_site>(body_site::scalp),
                                                    .phototype = lighter_phototypes},
      .then = {.kind = step_kind::aftercare,
               .instruction = "From 24 hours wear untinted mineral sunscreen of SPF 30 or more on bare skin outdoors, for 2 weeks.",
@@ -482,13 +482,13 @@ inline constexpr Rule standard_routine[] = {
      .source = {sources::renew_laser, sources::cherie_amour, sources::ps_facial, sources::ash_clinic, sources::monarch},
      .strength = rule_strength::moderate,
      .dissent = "Starts vary from at once to 24 hours, strength from SPF 30 to 50, length from 2 to 4 weeks."},
-    {.id = "routine.aftercare.sunscreen.darker", .when = {.site = ~value_set<body_site>(body_site::scalp), .phototype = darker_phototypes},
+    {.id = "routine.aftercare.sunscreen.darker", .when = {.site = ~enum_set<body_site>(body_site::scalp), .phototype = darker_phototypes},
      .then = {.kind = step_kind::aftercare, .instruction = "From 24 hours wear untinted mineral sunscreen of SPF 30 or more every day, for 4 weeks.",
               .agent = "untinted mineral sunscreen, SPF 30 or more", .from = after(24_hours), .until = after(4_weeks),
               .reason = "Dark marks are the risk of darker skin, and sunscreen the best-supported guard."},
      .source = {sources::flawless, sources::renew_laser, sources::pih_sunscreen_review}, .strength = rule_strength::moderate,
      .dissent = "Most clinics stop at 2 weeks; the longer time is taken for this skin."},
-    {.id = "routine.aftercare.sunscreen.pih_history", .when = {.having = finding::pih_history, .site = ~value_set<body_site>(body_site::scalp),
+    {.id = "routine.aftercare.sunscreen.pih_history", .when = {.having = finding::pih_history, .site = ~enum_set<body_site>(body_site::scalp),
                                                                .phototype = lighter_phototypes},
      .then = {.kind = step_kind::aftercare, .instruction = "From 24 hours wear untinted mineral sunscreen of SPF 30 or more every day, for 4 weeks.",
               .agent = "untinted mineral sunscreen, SPF 30 or more", .from = after(24_hours), .until = after(4_weeks),
@@ -513,14 +513,14 @@ inline constexpr Rule standard_routine[] = {
      .then = {.kind = step_kind::aftercare, .instruction = "No hard exercise, pool, sauna or steam for 72 hours.", .until = after(72_hours)},
      .source = {sources::cherie_amour, sources::exceed_ifu_p34, sources::renew_laser, sources::timeless}, .strength = rule_strength::moderate,
      .dissent = "Exercise from 24 hours, pools and sauna up to 4 to 5 days; the label says two to three days."},
-    {.id = "routine.aftercare.hair_removal", .when = {.site = ~value_set<body_site>(body_site::scalp)},
+    {.id = "routine.aftercare.hair_removal", .when = {.site = ~enum_set<body_site>(body_site::scalp)},
      .then = {.kind = step_kind::aftercare, .instruction = "No self-tanner, peel, shaving, waxing or hair-removal cream on the area for 3 days.",
               .until = after(3_days)},
      .source = {sources::exceed_ifu_p34, sources::expert_opinion}, .strength = rule_strength::moderate},
     {.id = "routine.aftercare.scalp", .when = {.site = body_site::scalp},
      .then = {.kind = step_kind::aftercare, .instruction = "No hair dye, spray, hot styling or tight hat for 72 hours.", .until = after(72_hours)},
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
-    {.id = "routine.aftercare.clothing", .when = {.site = ~(face_sites | value_set<body_site>(body_site::scalp)), .depth = beyond_cosmetic},
+    {.id = "routine.aftercare.clothing", .when = {.site = ~(face_sites | enum_set<body_site>(body_site::scalp)), .depth = beyond_cosmetic},
      .then = {.kind = step_kind::aftercare, .instruction = "Wear loose, clean clothes over the area for 72 hours.", .until = after(72_hours)},
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "routine.aftercare.actives.cosmetic", .when = {.depth = depth_band::cosmetic},

@@ -5,13 +5,13 @@
 /// everywhere; some are stricter outside a clinic. Where sources differ the strict one is the default, and
 /// `positions.hpp` holds what a clinic may adopt instead.
 
-#include <needlewise/books/standard/sources.hpp>
-#include <needlewise/rule.hpp>
+#include <needlewise/literature/sources.hpp>
+#include <needlewise/rules/rows.hpp>
 
 namespace needlewise::inline v1::books {
 
 /// Where no medical professional is at hand.
-inline constexpr value_set<care_setting> outside_clinic{care_setting::home, care_setting::salon};
+inline constexpr enum_set<care_setting> outside_clinic{care_setting::home, care_setting::salon};
 
 // clang-format off
 /// May this person be treated here and now? Refuse what nothing changes, refer what a physician decides, defer what time

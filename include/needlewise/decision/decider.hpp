@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// How a decision is made from the tables of a book that was made ready.
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+#include <needlewise/decision/decision.hpp>
+#include <needlewise/decision/intake.hpp>
+#include <needlewise/rules/rule_index.hpp>
+
+namespace needlewise::inline v1::detail {
+
+/// Makes decisions. Every step only narrows or worsens what came before. Where nobody can foresee which way a branch
+/// would go there is none: a plan is made whether it will be shown or not.
+struct decider {
+    template <table_words Words>
+    static constexpr decision decide(const intake& asked, const rule_index<Words>& book) noexcept {
+        const screening& history = asked.history;
+        const rule_numbers<Words>& numbers = book.numbers();
+        if (history.careful_bits() != 0) {
+            return decide_with_care(asked, book);
+        }
+        const finding_set present = history.present();
+        const finding_set but_first = present.but_first();
+        const finding_set more = but_first.but_first();
+        if (!more.empty()) {
+            return decide_with_many(asked, book);
+        }
+        // Looking up two findings in any case costs less than guessing whether there are two, one or none.
+        const book_rules hits =
+            rules_for(asked, numbers, numbers.rows_.reporting_first(present), numbers.rows_.reporting_first(but_first));
+        return answer(asked, book, hits, numbers.deferral_of_[strictest_of<Words>(hits)], {});
+    }
+
+private:
+    template <table_words Words> using rules = typename rule_numbers<Words>::rules;
+
+    NEEDLEWISE_OUT_OF_LINE static constexpr decision unreadable(const intake& asked,
+                                                                const rule_catalogue& catalogue) noexcept {
+        decision made(book_rules{}, verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), catalogue);
+        made.beyond_findings_ = asked.history.get().beyond_findings();
+        return made;
+    }
+
+    /// Many findings, all of them present now.
+    template <table_words Words>
+    NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_with_many(const intake& asked,
+                                                                      const rule_index<Words>& book) noexcept {
+        const rule_numbers<Words>& numbers = book.numbers();
+        const rules<Words> reported = rows_of_all(asked.history.get().present(), numbers);
+        const book_rules hits = rules_for(asked, numbers, reported, reported);
+        return answer(asked, book, hits, numbers.deferral_of_[strictest_of<Words>(hits)], {});
+    }
+
+    /// Some findings are past or unknown.
+    template <table_words Words>
+    NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_with_care(const intake& asked,
+                                                                      const rule_index<Words>& book) noexcept {
+        const screening& history = asked.history;
+        if (!can_be_read(asked)) [[unlikely]] {
+            return unreadable(asked, book.catalogue());
+        }
+        const rule_numbers<Words>& numbers = book.numbers();
+        const rules<Words> now = rows_of_all(history.present() - history.past(), numbers);
+        rules<Words> reported = now;
+        for (const finding found : history.past()) {
+            reported |= still_holding(found, history.since(found), numbers);
+        }
+        const book_rules hits = rules_for(asked, numbers, reported, reported);
+        // The wait is counted from now for what is present, and from its end for what has ended.
+        duration wait = numbers.deferral_of_[first_wait(hits, now, numbers)];
+        for (const finding found : history.past()) {
+            const std::size_t row = first_wait(hits, numbers.rows_.reporting(found), numbers);
+            const duration left = numbers.deferral_of_[row] - history.since(found);
+            wait = left > wait ? left : wait;
+        }
+        return answer(asked, book, hits, wait, history.unknown().empty() ? finding_set() : questions(asked, book));
+    }
+
+    /// The rules that hit a case, of those for what was reported, which are those of either set.
+    template <table_words Words>
+    static constexpr book_rules rules_for(const intake& asked, const rule_numbers<Words>& book,
+                                          const rules<Words>& some, const rules<Words>& others) noexcept {
+        const rules<Words>& concern = book.rows_.accepting(asked.concern.get(), asked.severity.get());
+        const rules<Words>& skin = book.rows_.accepting(asked.site.get(), asked.phototype.get());
+        const rules<Words>& hands = book.rows_.accepting(asked.setting.get(), asked.device);
+        return [&]<std::size_t... Word>(std::index_sequence<Word...>) {
+            return book_rules{
+                (concern.word(Word) & skin.word(Word) & hands.word(Word) & (some.word(Word) | others.word(Word)))...};
+        }
+        (std::make_index_sequence<Words.all()>{});
+    }
+
+    /// The answer of the rules that hit. Of screening the strictest row decides, of the protocol the row that goes
+    /// before all others, of the limits the tightest of each kind: the rows are in that order, so it is the first.
+    template <table_words Words>
+    static constexpr decision answer(const intake& asked, const rule_index<Words>& index, const book_rules& hits,
+                                     duration wait, finding_set questions) noexcept {
+        const rule_numbers<Words>& book = index.numbers();
+        const std::size_t row = first_of<Words.screening, Words.protocol>(hits);
+        const regimen& wanted = book.wanted_.rows[row];
+        static_assert(Words.limits == 1);
+        const std::uint64_t limiting = hits.word(Words.screening + Words.protocol);
+        const auto tightest = [&](limit_kind kind) {
+            return lowest((limiting & book.limits_of_[position(kind)]) | rule_numbers<Words>::no_limit);
+        };
+        const std::uint64_t barring = (limiting | rule_numbers<Words>::no_limit) & book.bars_[row];
+        static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
+        const auto barred = static_cast<verdict>(std::size_t{barring != 0} * position(verdict::refer) +
+                                                 std::size_t{(barring & book.refusing_) != 0});
+        const auto asking = static_cast<verdict>(std::size_t{!questions.empty()} * position(verdict::incomplete));
+        const verdict outcome = worst(worst(book.outcome_of_[strictest_of<Words>(hits)], barred), asking);
+
+        decision made(hits, outcome, wait, questions, wanted, codes_of(asked), index.catalogue());
+        regimen& plan = made.plan_;
+        const needle_length ceiling = book.ceiling_[tightest(limit_kind::depth)];
+        plan.depth.max = lesser(wanted.depth.max, ceiling);
+        plan.first = lesser(wanted.first, ceiling);
+        if ((limiting & book.limits_on_time_) != 0) {
+            const duration soonest = book.soonest_[tightest(limit_kind::interval)];
+            plan.interval.min = soonest < wanted.interval.min ? wanted.interval.min : soonest;
+            plan.sessions.max = lesser(wanted.sessions.max, book.most_sessions_[tightest(limit_kind::sessions)]);
+        }
+        return made;
+    }
+    template <table_words Words> static constexpr std::size_t strictest_of(const book_rules& hits) noexcept {
+        return first_of<0, Words.screening>(hits);
+    }
+
+    /// The rules for everybody and for each of some findings.
+    template <table_words Words>
+    static constexpr rules<Words> rows_of_all(finding_set found, const rule_numbers<Words>& book) noexcept {
+        rules<Words> rows = book.rows_.reporting_first(found);
+        found = found.but_first();
+        rows |= book.rows_.reporting_first(found);
+        found = found.but_first();
+        while (!found.empty()) { // four at a time: looking one up in vain costs less than guessing how many there are
+            for (int more = 0; more < 4; ++more) {
+                rows |= book.rows_.reporting_first(found);
+                found = found.but_first();
+            }
+        }
+        return rows;
+    }
+    /// The rules for a finding that ended some time ago, without those that have worn off.
+    template <table_words Words>
+    static constexpr rules<Words> still_holding(finding found, duration since,
+                                                const rule_numbers<Words>& book) noexcept {
+        rules<Words> rows = book.rows_.reporting(found);
+        std::size_t over = 0; // how many of the book's waits
+        for (std::size_t wait = 0; wait < book.wait_count_; ++wait) {
+            over += std::size_t{since >= book.waits_in_order_[wait]};
+        }
+        for (std::size_t word = 0; word < Words.screening; ++word) {
+            rows.set_word(word, rows.word(word) & ~book.worn_off_[over].word(word));
+        }
+        return rows;
+    }
+    /// The first of some rules that hit and defer for some time; those come in the order of their waits. The last
+    /// place, which no rule has and which has no wait, if there is none.
+    template <table_words Words>
+    static constexpr std::size_t first_wait(const book_rules& hits, const rules<Words>& some,
+                                            const rule_numbers<Words>& book) noexcept {
+        const auto waiting = [&]<std::size_t... Word>(std::index_sequence<Word...>) {
+            return book_rules{(hits.word(Word) & book.waits_.word(Word) & some.word(Word))...};
+        }
+        (std::make_index_sequence<Words.screening>{});
+        return first_of<0, Words.screening>(waiting);
+    }
+
+    /// The unknown findings for which some rule of this case would do something else if they were present.
+    template <table_words Words>
+    static constexpr finding_set questions(const intake& asked, const rule_index<Words>& book) noexcept {
+        const finding_set unclear = asked.history.get().unknown();
+        const finding_set doubtful = unclear - book.numbers().always_matters_;
+        return (unclear & book.numbers().always_matters_) |
+               (doubtful.empty() ? finding_set() : those_that_matter(doubtful, asked, book));
+    }
+    template <table_words Words>
+    NEEDLEWISE_OUT_OF_LINE static constexpr finding_set those_that_matter(finding_set doubtful, const intake& asked,
+                                                                          const rule_index<Words>& book) noexcept {
+        const auto& rows = book.numbers().rows_;
+        const rules<Words> possible = rows.accepting(asked.concern.get(), asked.severity.get()) &
+                                      rows.accepting(asked.site.get(), asked.phototype.get()) &
+                                      rows.accepting(asked.setting.get(), asked.device);
+        const routine_rules possible_steps = book.catalogue().possible_steps(codes_of(asked));
+        const rules<Words>& for_all = rows.reporting_first({});
+        finding_set matters;
+        for (const finding unclear : doubtful) {
+            if (!(possible & (rows.reporting(unclear) - for_all)).empty() ||
+                book.catalogue().changes_steps(unclear, possible_steps)) {
+                matters |= unclear;
+            }
+        }
+        return matters;
+    }
+
+    /// The lowest of some rules, of which there is one at least.
+    static constexpr std::size_t lowest(std::uint64_t rules) noexcept {
+        return static_cast<unsigned>(std::countr_zero(rules));
+    }
+    /// The lowest rule in some words; the last place, which no rule has, if there is none.
+    template <std::size_t First, std::size_t Count>
+    static constexpr std::size_t first_of(const book_rules& rules) noexcept {
+        std::uint64_t bits = rules.word(First);
+        std::uint64_t before = 0;
+        for (std::size_t word = 1; word < Count; ++word) {
+            const std::uint64_t further = std::uint64_t{0} - std::uint64_t{bits == 0}; // all bits, without a branch
+            bits |= rules.word(First + word) & further;
+            before |= (word * 64) & further;
+        }
+        return static_cast<std::size_t>(before) + lowest(bits | std::uint64_t{1} << 63);
+    }
+    static constexpr verdict worst(verdict left, verdict right) noexcept { return left < right ? right : left; }
+    template <class T> static constexpr T lesser(T left, T right) noexcept { return right < left ? right : left; }
+};
+
+} // namespace needlewise::inline v1::detail

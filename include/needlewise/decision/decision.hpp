@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The answer: a plan, or a wait, questions, a referral or a refusal, with the rules that made it.
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#include <needlewise/decision/fired_rules.hpp>
+#include <needlewise/decision/ruling.hpp>
+#include <needlewise/rules/rule_book.hpp>
+
+namespace needlewise::inline v1 {
+
+/// Not now. Some findings need time to pass, some need to clear up.
+struct deferral {
+    duration wait;       ///< the longest time still to wait; counted from the end of what is still present
+    bool until_clear;    ///< whether something must clear up first, for which no time can be given
+    fired_rules reasons; ///< the rules that ask for it
+};
+/// Answers that are missing and would matter.
+struct question_list {
+    finding_set findings; ///< the findings to ask about
+};
+/// Not here: to a specialist.
+struct referral {
+    fired_rules reasons; ///< the rules that ask for it; none if the case could not be read, see `decision::unreadable`
+};
+/// Not at all.
+struct refusal {
+    fired_rules reasons; ///< the rules that ask for it
+};
+
+/// The answer to a case: a ruling with the words of its book. It is a plain value; it refers to the book that made it,
+/// which must outlive it (a constant book always does).
+class decision : public basic_ruling<treatment_plan> {
+public:
+    /// Calls the handler for what the answer is. Each of the five kinds needs one, in any order:
+    /// `treatment_plan`, `deferral`, `question_list`, `referral`, `refusal`.
+    template <class... Handler> constexpr decltype(auto) match(Handler... handler) const;
+
+    /// For a deferral, whether something must clear up first, for which no time can be given.
+    constexpr bool until_clear() const noexcept;
+
+    /// All rules that took part: every screening row and limit that holds, the protocol row, and for a plan the steps.
+    constexpr fired_rules rules() const noexcept {
+        return {catalogue(), taking_part(), plan() != nullptr ? plan_.steps().rules() : routine_rules{}};
+    }
+    /// The rules that object, strictest first: screening rows, and limits that leave nothing of the protocol.
+    constexpr fired_rules objections() const noexcept;
+    /// The limits that narrowed the plan or left nothing of it: the tightest of each kind.
+    constexpr fired_rules binding_limits() const noexcept;
+    /// The positions that the book takes of its own, in place of rows of the book that it was made from: they are part
+    /// of every answer, whether they bear on the case or not.
+    constexpr fired_rules positions() const noexcept;
+
+    /// The date of the knowledge.
+    constexpr edition_date edition() const noexcept { return catalogue().book().edition; }
+    /// The name of the book.
+    constexpr std::string_view book() const noexcept { return catalogue().book().name; }
+    /// The words of the book.
+    constexpr const rule_catalogue& catalogue() const noexcept { return plan_.catalogue(); }
+
+private:
+    friend struct detail::decider;
+    using basic_ruling::basic_ruling;
+
+    constexpr std::size_t answering() const noexcept;
+    constexpr bool answered() const noexcept;
+    constexpr const regimen& wanted() const noexcept;
+    constexpr book_rules taking_part() const noexcept;
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+template <class... Handler> struct handlers : Handler... { using Handler::operator()...; };
+template <class... Handler> handlers(Handler...) -> handlers<Handler...>;
+} // namespace detail
+
+template <class... Handler> constexpr decltype(auto) decision::match(Handler... handler) const {
+    using all = detail::handlers<Handler...>;
+    static_assert(std::is_invocable_v<all, const treatment_plan&>, "match needs a handler for treatment_plan");
+    static_assert(std::is_invocable_v<all, const deferral&>, "match needs a handler for deferral");
+    static_assert(std::is_invocable_v<all, const question_list&>, "match needs a handler for question_list");
+    static_assert(std::is_invocable_v<all, const referral&>, "match needs a handler for referral");
+    static_assert(std::is_invocable_v<all, const refusal&>, "match needs a handler for refusal");
+    const all call{handler...};
+    switch (outcome()) {
+    case verdict::proceed:
+    case verdict::proceed_with_precautions: return call(plan_);
+    case verdict::incomplete: return call(question_list{questions()});
+    case verdict::defer: return call(deferral{wait(), until_clear(), objections()});
+    case verdict::refer: return call(referral{objections()});
+    case verdict::refuse: break;
+    }
+    return call(refusal{objections()});
+}
+
+constexpr bool decision::until_clear() const noexcept {
+    const std::size_t end = catalogue().order().first_bit(table_kind::protocol);
+    for (std::size_t bit = fired_.first(); outcome() == verdict::defer && bit < end; bit = fired_.first(bit + 1)) {
+        if (catalogue().screening(bit).then == objection::defer && catalogue().screening(bit).wait.is_zero()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+constexpr fired_rules decision::objections() const noexcept {
+    book_rules objecting;
+    for (std::size_t bit = fired_.first(); bit < book_rules::capacity; bit = fired_.first(bit + 1)) {
+        const table_kind table = catalogue().table_of(bit);
+        const bool bars =
+            table == table_kind::limits && answered() && leaves_nothing(catalogue().limit(bit).then, wanted());
+        if (table == table_kind::screening || bars) {
+            objecting.add(bit);
+        }
+    }
+    return {catalogue(), objecting};
+}
+
+constexpr fired_rules decision::binding_limits() const noexcept {
+    book_rules binding;
+    bool seen[enumerator_count<limit_kind>]{};
+    for (std::size_t bit = fired_.first(catalogue().order().first_bit(table_kind::limits)); bit < book_rules::capacity;
+         bit = fired_.first(bit + 1)) {
+        const limit_value& allowed = catalogue().limit(bit).then; // the tightest of its kind comes first
+        if (!seen[position(allowed.kind())] && narrows(allowed, wanted())) {
+            binding.add(bit);
+        }
+        seen[position(allowed.kind())] = true;
+    }
+    return {catalogue(), binding};
+}
+
+constexpr fired_rules decision::positions() const noexcept {
+    book_rules own;
+    for (std::size_t row = 0; row < catalogue().book().screening.size(); ++row) {
+        if (!catalogue().screening(row).replaces.empty()) {
+            own.add(row);
+        }
+    }
+    const std::size_t first_limit = catalogue().order().first_bit(table_kind::limits);
+    for (std::size_t bit = first_limit; bit < first_limit + catalogue().book().limits.size(); ++bit) {
+        if (!catalogue().limit(bit).replaces.empty()) {
+            own.add(bit);
+        }
+    }
+    return {catalogue(), own};
+}
+
+// The bit of the protocol row that answers, which goes before the others that hit; past the table if there is none.
+constexpr std::size_t decision::answering() const noexcept {
+    return fired_.first(catalogue().order().first_bit(table_kind::protocol));
+}
+constexpr bool decision::answered() const noexcept {
+    return answering() < book_rules::capacity && catalogue().table_of(answering()) == table_kind::protocol;
+}
+constexpr const regimen& decision::wanted() const noexcept {
+    return answered() ? catalogue().protocol(answering()).then : no_regimen;
+}
+// What hit, without the protocol rows that the one that answers goes before.
+constexpr book_rules decision::taking_part() const noexcept {
+    book_rules rules = fired_;
+    for (std::size_t bit = fired_.first(); bit < book_rules::capacity; bit = fired_.first(bit + 1)) {
+        if (catalogue().table_of(bit) == table_kind::protocol && bit != answering()) {
+            rules.remove(bit);
+        }
+    }
+    return rules;
+}
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// What can be wrong with a table of rules.
+
+#include <cstdint>
+
+#include <needlewise/tools/enumeration.hpp>
+
+namespace needlewise::inline v1 {
+
+/// What is wrong with a table. In which table, and with which witness, stands beside it.
+enum class fault_kind : std::uint8_t {
+    none,                   ///< nothing
+    gap,                    ///< no row says anything about a case that must have one
+    overlap,                ///< two rows answer a case, and neither says that it goes before the other
+    disagreement,           ///< two rows accept a case and differ, where all must agree
+    dead_rule,              ///< a row never answers or never binds, because others always go before it
+    dangling_replacement,   ///< a row replaces one that does not exist or that it never meets
+    chained_replacement,    ///< a row replaces one that replaces a third, and does not name the third
+    replacement_too_narrow, ///< a row stands in for one that accepts more cases than itself
+    duplicate_id,           ///< two rows have one id
+    unnamed_rule,           ///< a row has no id or no sentence
+    uncited_rule,           ///< a source of a row has no title or no address
+    impossible_value,       ///< a range is upside down, empty, or out of what can be
+    too_many_rules,         ///< more rows than fit
+    bolder,                 ///< a table is bolder than another that it must not exceed
+};
+/// Codes of `fault_kind`.
+template <> struct enumeration<fault_kind> {
+    static constexpr char field[] = "fault";
+    static constexpr char allowed[] =
+        "none, gap, overlap, disagreement, dead_rule, dangling_replacement, chained_replacement, "
+        "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder";
+    static constexpr fault_kind last = fault_kind::bolder;
+};
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// Plain English for people: lengths, spans of time, steps, plans and whole answers. Uses `std::string`; the core
+/// does not include this header.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <needlewise/decision/decision.hpp>
+#include <needlewise/decision/explain.hpp>
+
+namespace needlewise::inline v1 {
+
+/// A length with its unit: `1.5 mm`, `0.25 mm`; `none` for no needle.
+inline std::string text_of(needle_length length) {
+    if (length.is_none()) {
+        return "none";
+    }
+    const int thousandths = length.in_micrometres() % 1000;
+    std::string text =
+        std::to_string(length.in_micrometres() / 1000) + "." + std::to_string(1000 + thousandths).substr(1);
+    while (text.back() == '0' && text[text.size() - 2] != '.') {
+        text.pop_back();
+    }
+    return text + " mm";
+}
+
+/// A span in the largest unit that fits it exactly: `4 weeks`, `5 days`, `36 hours`, `45 minutes`.
+inline std::string text_of(duration span) {
+    struct unit {
+        int minutes;
+        const char* name;
+    };
+    for (const unit& each : {unit{7 * duration::minutes_a_day, "week"}, unit{duration::minutes_a_day, "day"},
+                             unit{60, "hour"}, unit{1, "minute"}}) {
+        if (span.in_minutes() % each.minutes == 0 && (span.in_minutes() != 0 || each.minutes == 1)) {
+            const int count = span.in_minutes() / each.minutes;
+            return std::to_string(count) + " " + each.name + (count == 1 ? "" : "s");
+        }
+    }
+    return {};
+}
+
+/// A count.
+inline std::string text_of(int count) { return std::to_string(count); }
+
+/// A range with its unit once where both ends share it: `1.0 to 1.5 mm`, `4 to 6 weeks`, `3 to 5`.
+template <class T> std::string text_of(const range<T>& ends) {
+    const std::string last = text_of(ends.max);
+    if (ends.min == ends.max) {
+        return last;
+    }
+    std::string first = text_of(ends.min);
+    const auto unit = [](const std::string& text) {
+        const std::size_t space = text.find(' ');
+        std::string name = space == std::string::npos ? "" : text.substr(space);
+        return name.empty() || name.back() != 's' ? name : name.substr(0, name.size() - 1);
+    };
+    if (unit(first) == unit(last)) {
+        first.resize(first.find(' ') == std::string::npos ? first.size() : first.find(' '));
+    }
+    return first + " to " + last;
+}
+
+/// When a step is done: `from 24 hours after to 2 weeks after`; empty for the session itself.
+inline std::string text_of(moment from, moment until) {
+    const auto one = [](moment when) {
+        const int minutes = when.in_minutes();
+        if (minutes == 0) {
+            return std::string("the session");
+        }
+        return text_of(*duration::from_minutes(minutes < 0 ? -minutes : minutes)) +
+               (minutes < 0 ? " before" : " after");
+    };
+    if (from == until) {
+        return from == at_session ? "" : one(from);
+    }
+    return "from " + one(from) + " to " + one(until);
+}
+
+/// The codes of a set of findings, with commas.
+inline std::string text_of(const finding_set& findings) {
+    std::string text;
+    for (const finding each : findings) {
+        text += (text.empty() ? "" : ", ") + std::string(code(each));
+    }
+    return text;
+}
+
+/// A step in one line: what to do, when, for how long and why.
+inline std::string describe(const treatment_step& step) {
+    std::string text(step.instruction.get());
+    std::string notes;
+    const auto note = [&notes](const std::string& more) {
+        notes += more.empty() ? "" : (notes.empty() ? "" : "; ") + more;
+    };
+    note(step.need == step_need::optional ? "optional" : "");
+    note(std::string(step.agent));
+    note(text_of(step.from, step.until));
+    note(step.lasts.max.is_zero() ? "" : "lasts " + text_of(step.lasts));
+    if (step.kind == step_kind::rolling) {
+        std::string directions;
+        for (const rolling_direction each : every<rolling_direction>) {
+            if (step.rolling.directions.contains(each)) {
+                directions += (directions.empty() ? "" : ", ") + std::string(code(each));
+            }
+        }
+        note(directions + ", " + text_of(step.rolling.passes) + " passes each");
+        note("endpoint " + std::string(code(step.rolling.endpoint)));
+    }
+    return notes.empty() ? text : text + " [" + notes + "]";
+}
+
+/// A plan in words, its steps line by line.
+inline std::string describe(const treatment_plan& plan) {
+    std::string text = "Needle length " + text_of(plan.depth) + ", first session " + text_of(plan.first) + "\n" +
+                       "Sessions      " + text_of(plan.sessions) + ", " + text_of(plan.interval) + " apart\n";
+    if (!plan.maintenance.max.is_zero()) {
+        text += "Maintenance   one session every " + text_of(plan.maintenance) + "\n";
+    }
+    step_kind heading = step_kind::warning_sign;
+    bool first = true;
+    for (const treatment_step& step : plan.steps()) {
+        if (first || step.kind != heading) {
+            heading = step.kind;
+            first = false;
+            text.append("\n").append(code(heading)).append("\n");
+        }
+        text.append("  - ").append(describe(step)).append("\n");
+    }
+    return text;
+}
+
+/// What rules said, one a line.
+inline std::string describe(const fired_rules& rules) {
+    std::string text;
+    for (const fired_rule& rule : rules) {
+        text += "  - " + std::string(rule.said) + " (" + std::string(rule.id) + ")\n";
+    }
+    return text;
+}
+
+/// A wait in words.
+inline std::string describe(const deferral& wait) {
+    std::string text = "Wait";
+    if (!wait.wait.is_zero()) {
+        (text += " ") += text_of(wait.wait);
+    }
+    if (wait.until_clear) {
+        text += wait.wait.is_zero() ? " until it has cleared" : ", and until it has cleared";
+    }
+    return text + ":\n" + describe(wait.reasons);
+}
+/// Questions in words.
+inline std::string describe(const question_list& ask) { return "Ask first: " + text_of(ask.findings) + "\n"; }
+/// A referral in words.
+inline std::string describe(const referral& to) { return "Refer to a specialist:\n" + describe(to.reasons); }
+/// A refusal in words.
+inline std::string describe(const refusal& no) { return "Do not needle:\n" + describe(no.reasons); }
+
+/// Why a rule did not take part, in words.
+inline std::string describe(const rule_absence& absence) {
+    const std::string rule(absence.rule);
+    switch (absence.fate) {
+    case rule_fate::no_such_rule: return "there is no rule " + rule;
+    case rule_fate::took_part: return rule + " took part";
+    case rule_fate::worn_off: return rule + ": the finding ended long enough ago";
+    case rule_fate::replaced: return rule + ": " + std::string(absence.instead) + " goes before it";
+    case rule_fate::no_plan: return rule + " is a step, and there is no plan";
+    case rule_fate::omitted: return rule + ": " + std::string(absence.value) + " omits it";
+    case rule_fate::condition_unmet: break;
+    }
+    if (absence.field == "finding") {
+        finding_set accepted;
+        for (const finding each : every<finding>) {
+            accepted |= absence.accepts(each) ? finding_set(each) : finding_set();
+        }
+        return rule + " needs " + text_of(accepted) + ", answered " + std::string(absence.value);
+    }
+    return rule + " needs another " + std::string(absence.field) + " than " + std::string(absence.value);
+}
+
+/// A whole answer in words: the outcome, its cautions, the plan or what stands in its place.
+inline std::string describe(const decision& made) {
+    std::string text = "Outcome: " + std::string(code(made.outcome())) + "\n";
+    if (made.plan() != nullptr && !made.objections().empty()) {
+        text += "Take care:\n" + describe(made.objections());
+    }
+    for (const fired_rule& position : made.positions()) {
+        text += "This book takes a position of its own (" + std::string(position.id) +
+                "): " + std::string(position.said) + "\n";
+    }
+    for (const fired_rule& limit : made.binding_limits()) {
+        text += "Limited by " + std::string(limit.id) + ": " + std::string(limit.said) + "\n";
+    }
+    text += made.match([](const treatment_plan& plan) { return describe(plan); },
+                       [](const deferral& wait) { return describe(wait); },
+                       [](const question_list& ask) { return describe(ask); },
+                       [](const referral& to) { return describe(to); }, [](const refusal& no) { return describe(no); });
+    if (made.outcome() != verdict::incomplete && !made.questions().empty()) {
+        text += describe(question_list{made.questions()});
+    }
+    return text;
+}
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The words of a book: what an answer needs to name its rules, and to look up its steps when they are asked for.
+
+#include <concepts>
+#include <cstddef>
+
+#include <needlewise/rules/case_rows.hpp>
+#include <needlewise/rules/row_order.hpp>
+
+namespace needlewise::inline v1 {
+
+/// The rows of a book by their bits. It refers to the book, which must outlive it.
+class rule_catalogue {
+public:
+    /// The catalogue of no book: no rules, no steps.
+    constexpr rule_catalogue() noexcept = default;
+    /// The catalogue of a book whose tables take so many words. One that does not fit is not read at all.
+    template <std::same_as<book_view> Book>
+    constexpr rule_catalogue(const Book& book, const table_words& words) noexcept;
+
+    /// The book.
+    constexpr const book_view& book() const noexcept { return book_; }
+    /// Where its rows stand.
+    constexpr const row_order& order() const noexcept { return order_; }
+    /// The table of a bit.
+    constexpr table_kind table_of(std::size_t bit) const noexcept { return order_.table_of(bit); }
+    /// The screening row of a bit.
+    constexpr const screening_rule& screening(std::size_t bit) const noexcept {
+        return book_.screening[order_.row_of(bit)];
+    }
+    /// The protocol row of a bit.
+    constexpr const protocol_rule& protocol(std::size_t bit) const noexcept {
+        return book_.protocol[order_.row_of(bit)];
+    }
+    /// The limit of a bit.
+    constexpr const limit_rule& limit(std::size_t bit) const noexcept { return book_.limits[order_.row_of(bit)]; }
+    /// The step of a bit of the routine.
+    constexpr const routine_rule& routine(std::size_t bit) const noexcept {
+        return book_.routine[order_.step_row_of(bit)];
+    }
+
+    /// The longest needle that the limits allow in a case, whatever its protocol: asked anew where the case has
+    /// changed, as when a device is chosen.
+    template <std::same_as<treated_case> Case> constexpr needle_length ceiling_for(const Case& asked) const noexcept;
+
+    /// The steps for a case and the deepest needle of its plan.
+    constexpr routine_rules steps_for(const treated_case& asked, depth_band deepest) const noexcept;
+    /// The steps that a case may have, whatever its findings and its depth.
+    constexpr routine_rules possible_steps(const treated_case& asked) const noexcept;
+    /// Whether a finding adds or omits some of these steps.
+    constexpr bool changes_steps(finding found, const routine_rules& possible) const noexcept;
+
+private:
+    book_view book_{};
+    row_order order_{};
+    case_index<most_routine_words> routine_index_{};
+    routine_rules omitted_by_[enumerator_count<finding>]{};
+};
+/// The catalogue of no book.
+inline constexpr rule_catalogue no_catalogue{};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+template <std::same_as<book_view> Book>
+constexpr rule_catalogue::rule_catalogue(const Book& book, const table_words& words) noexcept
+    : order_(fits(book, words) ? row_order(book, words) : row_order(Book{}, words)) {
+    if (!fits(book, words)) {
+        return;
+    }
+    book_ = book;
+    const bool any_replaced = detail::has_replacements(book.routine);
+    for (std::size_t bit = 0; bit < book.routine.size(); ++bit) {
+        const routine_rule& rule = routine(bit);
+        if (!any_replaced || !detail::is_replaced(book.routine, rule.id)) {
+            routine_index_.put(bit, box_of(rule.when));
+        }
+        for (const finding found : rule.when.unless) {
+            omitted_by_[position(found)].add(bit);
+        }
+    }
+    routine_index_.seal();
+}
+
+template <std::same_as<treated_case> Case>
+constexpr needle_length rule_catalogue::ceiling_for(const Case& asked) const noexcept {
+    const auto like_it = box_of(asked);
+    const bool any_replaced = detail::has_replacements(book_.limits);
+    needle_length ceiling = longest_needle;
+    for (const limit_rule& rule : book_.limits) {
+        const needle_length allowed = rule.then.get().ceiling();
+        if (allowed < ceiling && box_of(rule.when).meets(like_it) &&
+            !(any_replaced && detail::is_replaced(book_.limits, rule.id))) {
+            ceiling = allowed;
+        }
+    }
+    return ceiling;
+}
+
+constexpr routine_rules rule_catalogue::possible_steps(const treated_case& asked) const noexcept {
+    return routine_index_.accepting(concern_axis, position(asked.concern)) &
+           routine_index_.accepting(site_axis, position(asked.site)) &
+           routine_index_.accepting(phototype_axis, position(asked.phototype)) &
+           routine_index_.accepting(setting_axis, position(asked.setting)) &
+           routine_index_.accepting(device_axis, position(asked.device));
+}
+
+constexpr routine_rules rule_catalogue::steps_for(const treated_case& asked, depth_band deepest) const noexcept {
+    routine_rules reported_rules = routine_index_.accepting(finding_axis, position(reported::nothing));
+    routine_rules omitted;
+    for (const finding found : asked.present) {
+        reported_rules |= routine_index_.accepting(finding_axis, position(as_reported(found)));
+        omitted |= omitted_by_[position(found)];
+    }
+    return (possible_steps(asked) & routine_index_.accepting(depth_axis, position(deepest)) & reported_rules) - omitted;
+}
+
+constexpr bool rule_catalogue::changes_steps(finding found, const routine_rules& possible) const noexcept {
+    const routine_rules& added = routine_index_.accepting(finding_axis, position(as_reported(found)));
+    const routine_rules& for_all = routine_index_.accepting(finding_axis, position(reported::nothing));
+    return !(possible & (added - for_all)).empty() || !(possible & omitted_by_[position(found)]).empty();
+}
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The numbers of a book, laid out for speed: rules that hit are found for two fields of a case at a time, each table
+/// in words of its own. It refers to no row, no sentence and no source.
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+#include <needlewise/rules/case_rows.hpp>
+#include <needlewise/rules/row_order.hpp>
+
+namespace needlewise::inline v1 {
+
+namespace detail {
+struct decider;
+} // namespace detail
+
+/// A book's tables that decide, made ready. `Words` is what the book takes.
+template <table_words Words> class rule_numbers {
+public:
+    static_assert(most_words.hold(Words), "a book has at most most_words rules");
+    /// A set of rules of this book.
+    using rules = bit_set<Words.all()>;
+
+    /// Makes the tables of a book ready, its rows in this order. A book that does not fit is not read at all, and every
+    /// case is referred.
+    constexpr rule_numbers(const book_view& book, const row_order& order) noexcept;
+
+private:
+    friend struct detail::decider;
+    /// The place of no protocol row: that of a gap, which a proved book does not have.
+    static constexpr std::size_t no_protocol_row = Words.protocol * 64 - 1;
+    /// The bit of no limit. It always holds, and it bars a gap.
+    static constexpr std::uint64_t no_limit = std::uint64_t{1} << 63;
+    static constexpr std::size_t screening_places = Words.screening * 64;
+    static constexpr std::size_t protocol_places = Words.protocol * 64;
+    static constexpr std::size_t limit_places = Words.limits * 64;
+
+    constexpr void note_screening(const book_view& book, const row_order& order) noexcept;
+    constexpr void note_waits() noexcept;
+    constexpr void note_limits(const book_view& book, const row_order& order) noexcept;
+    template <std::size_t... Row> constexpr rule_numbers(std::index_sequence<Row...>) noexcept;
+
+    case_rows<Words.all()> rows_{};               // which rules hit which case
+    verdict outcome_of_[screening_places]{};      // what each screening row leads to
+    duration wait_of_[screening_places]{};        // how long each screening row holds after the finding ended
+    duration deferral_of_[screening_places]{};    // the same of rows that defer; none of the others
+    rules wears_off_{};                           // screening rows that hold for some time after the finding ended
+    rules waits_{};                               // those of them that defer
+    std::size_t wait_count_ = 0;                  // how many different waits there are
+    duration waits_in_order_[screening_places]{}; // those, the shortest first
+    bit_set<Words.screening> worn_off_[screening_places]{}; // the rows that are over when so many waits are
+    finding_set always_matters_{};                     // the findings that some screening row objects to in every case
+    held_table_rows<regimen, protocol_places> wanted_; // what each protocol row wants
+    std::uint64_t bars_[protocol_places]{};            // the limits that leave nothing of each protocol row
+    std::uint64_t limits_of_[enumerator_count<limit_kind>]{}; // the limits of each kind, one bit each
+    std::uint64_t limits_on_time_ = 0;                        // those on the interval and on the number of sessions
+    std::uint64_t refusing_ = 0; // the limits whose bar is a refusal; that of the others is a referral
+    // What each limit allows; in the last place, where there is none, everything.
+    needle_length ceiling_[limit_places]{};
+    duration soonest_[limit_places]{};
+    int most_sessions_[limit_places]{};
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+/// Gives each row of a table that no other stands in for its box. `put(bit, box)` takes it.
+template <class Rows, class Put>
+constexpr void put_rows(const Rows& rows, const row_order& order, std::size_t start, Put put) noexcept {
+    const bool any_replaced = has_replacements(rows);
+    for (std::size_t bit = start; bit < start + rows.size(); ++bit) {
+        const auto& rule = rows[order.row_of(bit)];
+        if (!any_replaced || !is_replaced(rows, rule.id)) {
+            put(bit, box_of(rule.when));
+        }
+    }
+}
+/// The same of protocol rows, which only go before one another.
+template <class Put>
+constexpr void put_protocol(const table_rows<protocol_rule>& rows, const row_order& order, Put put) noexcept {
+    const std::size_t start = order.first_bit(table_kind::protocol);
+    for (std::size_t bit = start; bit < start + rows.size(); ++bit) {
+        put(bit, box_of(rows[order.row_of(bit)].when));
+    }
+}
+
+/// Whether a screening row holds for every case that has one of its findings.
+constexpr bool holds_everywhere(const screening_rule& rule) noexcept {
+    const screening_condition& when = rule.when;
+    return when.concern.full() && when.site.full() && when.phototype.full() && when.setting.full() &&
+           !when.having.full();
+}
+
+} // namespace detail
+
+template <table_words Words>
+template <std::size_t... Row>
+constexpr rule_numbers<Words>::rule_numbers(std::index_sequence<Row...>) noexcept
+    : wanted_{{((void)Row, no_regimen)...}} {}
+
+template <table_words Words>
+constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_order& order) noexcept
+    : rule_numbers(std::make_index_sequence<protocol_places>{}) {
+    bars_[no_protocol_row] = no_limit;
+    for (duration& none : deferral_of_) { // g++ 12 cannot read a place of a constant that nobody wrote
+        none = duration{};
+    }
+    for (std::size_t row = 0; row < limit_places; ++row) {
+        ceiling_[row] = longest_needle;
+        most_sessions_[row] = limit_value::any_number;
+    }
+    if (!fits(book, Words)) {
+        return;
+    }
+    case_index<Words.all()> index;
+    const auto put = [&index](std::size_t bit, const case_box& box) { index.put(bit, box); };
+    detail::put_rows(book.screening, order, 0, put);
+    detail::put_protocol(book.protocol, order, put);
+    detail::put_rows(book.limits, order, order.first_bit(table_kind::limits), put);
+    index.seal();
+    rows_ = case_rows(index);
+    for (std::size_t row = 0; row < book.protocol.size(); ++row) {
+        wanted_.rows[row] = book.protocol[order.row_of(order.first_bit(table_kind::protocol) + row)].then;
+    }
+    note_screening(book, order);
+    note_waits();
+    note_limits(book, order);
+}
+
+template <table_words Words>
+constexpr void rule_numbers<Words>::note_screening(const book_view& book, const row_order& order) noexcept {
+    for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
+        const screening_rule& rule = book.screening[order.row_of(bit)];
+        outcome_of_[bit] = verdict_of(rule.then);
+        wait_of_[bit] = rule.wait;
+        if (detail::holds_everywhere(rule) && !detail::is_replaced(book.screening, rule.id)) {
+            always_matters_ |= rule.when.having;
+        }
+        if (!rule.wait.is_zero()) {
+            wears_off_.add(bit);
+        }
+        if (rule.then == objection::defer) {
+            deferral_of_[bit] = rule.wait;
+            if (!rule.wait.is_zero()) {
+                waits_.add(bit);
+            }
+        }
+    }
+}
+
+template <table_words Words> constexpr void rule_numbers<Words>::note_waits() noexcept {
+    for (std::size_t bit = wears_off_.first(); bit < rules::capacity; bit = wears_off_.first(bit + 1)) {
+        std::size_t at = 0;
+        while (at < wait_count_ && waits_in_order_[at] < wait_of_[bit]) {
+            ++at;
+        }
+        if (at < wait_count_ && waits_in_order_[at] == wait_of_[bit]) {
+            continue;
+        }
+        for (std::size_t later = wait_count_++; later > at; --later) {
+            waits_in_order_[later] = waits_in_order_[later - 1];
+        }
+        waits_in_order_[at] = wait_of_[bit];
+    }
+    for (std::size_t over = 1; over <= wait_count_; ++over) {
+        for (std::size_t bit = wears_off_.first(); bit < rules::capacity; bit = wears_off_.first(bit + 1)) {
+            if (wait_of_[bit] <= waits_in_order_[over - 1]) {
+                worn_off_[over].add(bit);
+            }
+        }
+    }
+}
+
+template <table_words Words>
+constexpr void rule_numbers<Words>::note_limits(const book_view& book, const row_order& order) noexcept {
+    for (std::size_t row = 0; row < book.limits.size(); ++row) {
+        const limit_rule& rule = book.limits[order.row_of(order.first_bit(table_kind::limits) + row)];
+        const limit_value& allowed = rule.then;
+        const std::uint64_t bit = std::uint64_t{1} << row;
+        limits_of_[position(allowed.kind())] |= bit;
+        limits_on_time_ |= allowed.kind() != limit_kind::depth ? bit : 0;
+        refusing_ |= rule.otherwise == objection::refuse ? bit : 0;
+        ceiling_[row] = allowed.ceiling();
+        soonest_[row] = allowed.soonest();
+        most_sessions_[row] = allowed.most_sessions();
+        for (std::size_t other = 0; other < book.protocol.size(); ++other) {
+            bars_[other] |= leaves_nothing(allowed, wanted_.rows[other]) ? bit : 0;
+        }
+    }
+}
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// A book of rules: four tables and an edition. A book is a value; a clinic's own book is the standard one with
+/// rows added or replaced.
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <needlewise/rules/rows.hpp>
+#include <needlewise/tools/table_rows.hpp>
+
+namespace needlewise::inline v1 {
+
+/// The date of an edition of the knowledge.
+struct edition_date {
+    int year;  ///< four digits
+    int month; ///< 1 to 12
+    int day;   ///< 1 to 31
+    /// Whether both are the same.
+    constexpr bool operator==(const edition_date&) const = default;
+};
+
+/// A size-independent view of a book. The rows must outlive the view.
+struct book_view {
+    std::string_view name;                ///< what the book is called
+    edition_date edition;                 ///< the date of its knowledge
+    table_rows<screening_rule> screening; ///< may this person be treated here and now?
+    table_rows<protocol_rule> protocol;   ///< what does the concern want?
+    table_rows<limit_rule> limits;        ///< what is allowed?
+    table_rows<routine_rule> routine;     ///< which steps?
+};
+
+namespace detail {
+template <class Rows> inline constexpr std::size_t rows_in = 0;
+template <class Row, std::size_t N> inline constexpr std::size_t rows_in<held_table_rows<Row, N>> = N;
+template <class Row, std::size_t N> inline constexpr std::size_t rows_in<fixed_table_rows<Row, N>> = N;
+
+template <class Row, class Rows, std::size_t N, std::size_t... First, std::size_t... Second>
+constexpr held_table_rows<Row, sizeof...(First) + sizeof...(Second)> joined(const Rows& first, const Row (&second)[N],
+                                                                            std::index_sequence<First...>,
+                                                                            std::index_sequence<Second...>) {
+    return {{first[First]..., second[Second]...}};
+}
+template <class Row, class Rows, std::size_t N> constexpr auto joined(const Rows& first, const Row (&second)[N]) {
+    return joined(first, second, std::make_index_sequence<rows_in<Rows>>{}, std::make_index_sequence<N>{});
+}
+} // namespace detail
+
+/// A book. Each table is an array that the book holds, or a view of rows that outlive it; its length is part of its
+/// type. It can be made at compile time and at run time. Adding rows copies only the table that grows.
+template <class Screening, class Protocol, class Limits, class Routine> struct rule_book {
+    std::string_view name; ///< what the book is called
+    edition_date edition;  ///< the date of its knowledge
+    Screening screening;   ///< may this person be treated here and now?
+    Protocol protocol;     ///< what does the concern want?
+    Limits limits;         ///< what is allowed?
+    Routine routine;       ///< which steps?
+
+    /// A view of the book that does not depend on its size. It points into the book.
+    constexpr book_view view() const& noexcept NEEDLEWISE_LIFETIMEBOUND {
+        return {name, edition, screening, protocol, limits, routine};
+    }
+    /// No view of a book that goes with the expression that made it.
+    book_view view() const&& = delete;
+
+    /// The same book under a name and a date of its own.
+    constexpr rule_book named(std::string_view own_name, edition_date own_edition) const {
+        return {own_name, own_edition, screening, protocol, limits, routine};
+    }
+    /// The same book with more screening rows.
+    template <std::size_t N> constexpr auto screening_also(const screening_rule (&more)[N]) const {
+        const auto rows = detail::joined(screening, more);
+        return rule_book<std::remove_const_t<decltype(rows)>, Protocol, Limits, Routine>{name,     edition, rows,
+                                                                                         protocol, limits,  routine};
+    }
+    /// The same book with more protocol rows. Where one accepts a case that another accepts too, it names in
+    /// `replaces` which rows it goes before.
+    template <std::size_t N> constexpr auto treating_also(const protocol_rule (&more)[N]) const {
+        const auto rows = detail::joined(protocol, more);
+        return rule_book<Screening, std::remove_const_t<decltype(rows)>, Limits, Routine>{name, edition, screening,
+                                                                                          rows, limits,  routine};
+    }
+    /// The same book with more limits.
+    template <std::size_t N> constexpr auto limiting_also(const limit_rule (&more)[N]) const {
+        const auto rows = detail::joined(limits, more);
+        return rule_book<Screening, Protocol, std::remove_const_t<decltype(rows)>, Routine>{
+            name, edition, screening, protocol, rows, routine};
+    }
+    /// The same book with more steps.
+    template <std::size_t N> constexpr auto doing_also(const routine_rule (&more)[N]) const {
+        const auto rows = detail::joined(routine, more);
+        return rule_book<Screening, Protocol, Limits, std::remove_const_t<decltype(rows)>>{name,     edition, screening,
+                                                                                           protocol, limits,  rows};
+    }
+};
+
+/// A book over four tables that outlive it.
+template <std::size_t S, std::size_t P, std::size_t L, std::size_t R>
+constexpr auto make_book(std::string_view name, edition_date edition, const screening_rule (&screening)[S],
+                         const protocol_rule (&protocol)[P], const limit_rule (&limits)[L],
+                         const routine_rule (&routine)[R]) {
+    return rule_book<fixed_table_rows<screening_rule, S>, fixed_table_rows<protocol_rule, P>,
+                     fixed_table_rows<limit_rule, L>, fixed_table_rows<routine_rule, R>>{name,     edition, screening,
+                                                                                         protocol, limits,  routine};
+}
+
+} // namespace needlewise::inline v1

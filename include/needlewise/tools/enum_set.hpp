@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// A set of enumerators: one, several in braces, all or none. The same set serves conditions of rules, findings,
+/// directions and weekdays.
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+
+#include <needlewise/tools/enumeration.hpp>
+
+namespace needlewise::inline v1 {
+
+/// A set of values of an enumeration with at most 64 enumerators, walked in their order. A value outside the
+/// enumeration is in no set.
+template <enumerated Enum> class enum_set {
+public:
+    /// No values.
+    constexpr enum_set() noexcept = default;
+    /// One value.
+    constexpr enum_set(Enum only) noexcept : bits_(bit_of(only)) {}
+    /// The values in braces.
+    constexpr enum_set(std::initializer_list<Enum> values) noexcept {
+        for (const Enum value : values) {
+            bits_ |= bit_of(value);
+        }
+    }
+    /// The set whose members are the one bits; bits beyond the enumeration are left out.
+    static constexpr enum_set from_bits(std::uint64_t bits) noexcept { return enum_set(exactly, bits & every_bit); }
+    /// Every value.
+    static constexpr enum_set all() noexcept { return enum_set(exactly, every_bit); }
+
+    /// Whether a value is in the set.
+    constexpr bool contains(Enum value) const noexcept { return (bits_ & bit_of(value)) != 0; }
+    /// Whether every value is in the set.
+    constexpr bool full() const noexcept { return bits_ == every_bit; }
+    /// Whether no value is in the set.
+    constexpr bool empty() const noexcept { return bits_ == 0; }
+    /// How many values are in the set.
+    constexpr int size() const noexcept { return std::popcount(bits_); }
+    /// The members, one bit each.
+    constexpr std::uint64_t bits() const noexcept { return bits_; }
+    /// The set without its first value.
+    constexpr enum_set but_first() const noexcept { return enum_set(exactly, bits_ & (bits_ - 1)); }
+
+    /// All values that are not in the set.
+    constexpr enum_set operator~() const noexcept { return from_bits(~bits_); }
+    /// Adds the values of another set.
+    constexpr enum_set& operator|=(const enum_set& other) noexcept { return *this = *this | other; }
+    /// The values of either set.
+    constexpr enum_set operator|(const enum_set& other) const noexcept {
+        return enum_set(exactly, bits_ | other.bits_);
+    }
+    /// The values of both sets.
+    constexpr enum_set operator&(const enum_set& other) const noexcept {
+        return enum_set(exactly, bits_ & other.bits_);
+    }
+    /// The values of one set that are not in the other.
+    constexpr enum_set operator-(const enum_set& other) const noexcept {
+        return enum_set(exactly, bits_ & ~other.bits_);
+    }
+    /// Whether both are the same.
+    constexpr bool operator==(const enum_set&) const noexcept = default;
+
+    /// A value of the set while it is walked.
+    struct place {
+        std::uint64_t left = 0; ///< the values still to come
+        /// The value.
+        constexpr Enum value() const noexcept { return static_cast<Enum>(std::countr_zero(left)); }
+        /// Goes on to the next.
+        constexpr void advance() noexcept { left &= left - 1; }
+        /// Whether both are at the same value.
+        constexpr bool operator==(const place&) const noexcept = default;
+    };
+    /// Walks over the values.
+    using iterator = walk_iterator<place>;
+    /// The first.
+    constexpr iterator begin() const noexcept { return iterator(place{bits_}); }
+    /// The end.
+    constexpr iterator end() const noexcept { return iterator(place{0}); }
+
+protected:
+    /// For sets that are computed: all bits are those of values.
+    enum exactly_tag { exactly };
+    /// The set whose members are the one bits.
+    constexpr enum_set(exactly_tag, std::uint64_t bits) noexcept : bits_(bits) {}
+    /// Every value, one bit each.
+    static constexpr std::uint64_t every_bit = ~std::uint64_t{0} >> (64 - enumerator_count<Enum>);
+
+private:
+    static_assert(enumerator_count<Enum> <= 64, "a set holds at most 64 values");
+    static constexpr std::uint64_t bit_of(Enum value) noexcept {
+        const auto at = static_cast<std::size_t>(value);
+        return at < enumerator_count<Enum> ? std::uint64_t{1} << at : 0;
+    }
+
+    std::uint64_t bits_ = 0;
+};
+
+/// Any value of an enumeration.
+template <enumerated Enum> inline constexpr enum_set<Enum> any_of = enum_set<Enum>::all();
+/// No value of an enumeration.
+template <enumerated Enum> inline constexpr enum_set<Enum> none_of{};
+
+/// From one enumerator of an enumeration to a later one, both included: `values_from(fitzpatrick::iv,
+/// fitzpatrick::vi)`.
+template <enumerated Enum> constexpr enum_set<Enum> values_from(Enum first, Enum last) noexcept {
+    const std::uint64_t from_first = ~std::uint64_t{0} << position(first);
+    const std::uint64_t up_to_last = ~std::uint64_t{0} >> (63 - position(last));
+    return enum_set<Enum>::from_bits(from_first & up_to_last);
+}
+
+/// The set in the condition of a rule: any value unless it is said.
+template <enumerated Enum> class condition_set : public enum_set<Enum> {
+public:
+    /// Any value.
+    constexpr condition_set() noexcept : enum_set<Enum>(enum_set<Enum>::exactly, enum_set<Enum>::every_bit) {}
+    /// One value.
+    constexpr condition_set(Enum only) noexcept : enum_set<Enum>(only) {}
+    /// The values in braces.
+    constexpr condition_set(std::initializer_list<Enum> values) noexcept : enum_set<Enum>(values) {}
+    /// A set that was computed, such as `values_from(first, last)`.
+    constexpr condition_set(const enum_set<Enum>& values) noexcept : enum_set<Enum>(values) {}
+};
+
+/// A set that cannot be left out.
+template <enumerated Enum> class named_set : public enum_set<Enum> {
+public:
+    named_set() = delete;
+    /// One value.
+    constexpr named_set(Enum only) noexcept : enum_set<Enum>(only) {}
+    /// The values in braces.
+    constexpr named_set(std::initializer_list<Enum> values) noexcept : enum_set<Enum>(values) {}
+    /// A set that was computed.
+    constexpr named_set(const enum_set<Enum>& values) noexcept : enum_set<Enum>(values) {}
+};
+
+} // namespace needlewise::inline v1

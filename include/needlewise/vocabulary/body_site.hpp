@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// Where on the body, and which sites are parts of another.
+
+#include <cstdint>
+
+#include <needlewise/tools/enum_set.hpp>
+#include <needlewise/tools/enumeration.hpp>
+
+namespace needlewise::inline v1 {
+
+/// Where on the body.
+enum class body_site : std::uint8_t {
+    full_face,   ///< the whole face outside the orbital rim
+    forehead,    ///< forehead and glabella
+    temple,      ///< temple
+    periorbital, ///< around the eye, outside the orbital rim
+    eyelid,      ///< inside the orbital rim: never needled
+    nose,        ///< nose
+    cheek,       ///< cheek
+    upper_lip,   ///< skin of the upper lip
+    lips,        ///< the red of the lips (vermilion)
+    chin,        ///< chin
+    jawline,     ///< jawline
+    neck,        ///< neck
+    decolletage, ///< upper chest
+    scalp,       ///< scalp
+    upper_arm,   ///< upper arm
+    forearm,     ///< forearm
+    hand,        ///< back of the hand
+    back,        ///< back
+    abdomen,     ///< abdomen and waist
+    buttock,     ///< buttock
+    thigh,       ///< thigh
+    lower_leg,   ///< lower leg
+};
+/// Codes of `body_site`.
+template <> struct enumeration<body_site> {
+    static constexpr char field[] = "site";
+    static constexpr char allowed[] =
+        "full_face, forehead, temple, periorbital, eyelid, nose, cheek, upper_lip, lips, chin, jawline, neck, "
+        "decolletage, scalp, upper_arm, forearm, hand, back, abdomen, buttock, thigh, lower_leg";
+    static constexpr body_site last = body_site::lower_leg;
+};
+
+/// The sites that a site is made of: those of the whole face; any other site is its own one part. The eyelids are never
+/// needled and the red of the lips is a tissue of its own: neither is a part of the face.
+constexpr enum_set<body_site> parts_of(body_site whole) noexcept {
+    return whole == body_site::full_face
+               ? enum_set<body_site>{body_site::forehead, body_site::temple, body_site::periorbital,
+                                     body_site::nose,     body_site::cheek,  body_site::upper_lip,
+                                     body_site::chin,     body_site::jawline}
+               : enum_set<body_site>(whole);
+}
+
+} // namespace needlewise::inline v1

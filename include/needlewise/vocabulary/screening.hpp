@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The answers to the screening questions: for each finding no, yes or unknown, and how long ago for what wears off.
+/// A fact that was not asked is unknown.
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+#include <needlewise/tools/enumeration.hpp>
+#include <needlewise/vocabulary/duration.hpp>
+#include <needlewise/vocabulary/finding.hpp>
+
+namespace needlewise::inline v1 {
+
+/// An answer to a screening question.
+enum class screening_answer : std::uint8_t {
+    unknown, ///< not asked, or not known
+    no,      ///< asked, and it is not so
+    yes,     ///< asked, and it is so
+};
+/// Codes of `screening_answer`.
+template <> struct enumeration<screening_answer> {
+    static constexpr char field[] = "answer";
+    static constexpr char allowed[] = "unknown, no, yes";
+    static constexpr screening_answer last = screening_answer::yes;
+};
+
+namespace detail {
+/// Where the time since each finding that has a clock is kept.
+struct clock_slots {
+    std::uint8_t slot_of[enumerator_count<finding>]{};
+    consteval clock_slots() {
+        std::uint8_t slot = 0;
+        for (std::uint64_t left = findings_with_a_clock.bits(); left != 0; left &= left - 1) {
+            slot_of[std::countr_zero(left)] = slot++;
+        }
+    }
+};
+inline constexpr clock_slots clocks{};
+} // namespace detail
+
+/// The answers for one person. Start from `not_asked()` or `all_clear()` and add what differs:
+/// `screening::all_clear().with(finding::isotretinoin, 30_weeks)`.
+///
+/// An answer that is none of `screening_answer` counts as unknown. An answer about a finding that is none of `finding`
+/// makes every decision a referral: nobody knows what was found.
+class [[nodiscard]] screening {
+public:
+    /// Every answer is unknown.
+    static constexpr screening not_asked() noexcept { return {}; }
+    /// Every question was asked and answered no.
+    static constexpr screening all_clear() noexcept {
+        screening answers;
+        answers.unknown_ = 0;
+        return answers;
+    }
+
+    /// The same answers, with a finding that is present now, or of which nobody knows how long ago it was:
+    /// both count as now.
+    constexpr screening with(finding present) const noexcept { return answered(present, screening_answer::yes); }
+    /// The same answers, with a finding that ended some time ago (last dose, end of treatment, day of surgery). Where
+    /// time does not matter (see `has_clock`) it counts as now; time beyond 45,000 hours, over five years, counts as
+    /// that.
+    constexpr screening with(finding past, duration since) const noexcept {
+        screening changed = *this;
+        changed.answer(past, since);
+        return changed;
+    }
+    /// The same answers, with a finding that was asked for and is absent.
+    constexpr screening without(finding absent) const noexcept { return answered(absent, screening_answer::no); }
+    /// The same answers, with one that is not known.
+    constexpr screening unsure_of(finding unclear) const noexcept {
+        return answered(unclear, screening_answer::unknown);
+    }
+    /// The same answers with this one.
+    constexpr screening answered(finding asked, screening_answer given) const noexcept {
+        screening changed = *this;
+        changed.answer(asked, given);
+        return changed;
+    }
+    /// Notes an answer, in place of the one before. For a form that is filled in line by line.
+    constexpr void answer(finding asked, screening_answer given) noexcept;
+    /// Notes a finding that ended some time ago; see `with`.
+    constexpr void answer(finding past, duration since) noexcept;
+
+    /// The answer for a finding.
+    constexpr screening_answer of(finding asked) const noexcept {
+        return present().contains(asked)                            ? screening_answer::yes
+               : unknown().contains(asked) || !is_enumerator(asked) ? screening_answer::unknown
+                                                                    : screening_answer::no;
+    }
+    /// The findings that were answered yes.
+    constexpr finding_set present() const noexcept { return finding_set::from_bits(yes_); }
+    /// Those of them that ended some time ago, at least an hour.
+    constexpr finding_set past() const noexcept { return finding_set::from_bits(past_); }
+    /// The findings that were not answered.
+    constexpr finding_set unknown() const noexcept { return finding_set::from_bits(unknown_); }
+    /// Whether an answer was about something that is no finding.
+    constexpr bool beyond_findings() const noexcept { return (past_ & no_finding_bit) != 0; }
+    /// Not zero if anything but findings that are present now, and answers of no, was said.
+    constexpr std::uint64_t careful_bits() const noexcept { return past_ | unknown_; }
+    /// How long ago a finding ended; zero if it is present now or nobody knows.
+    constexpr duration since(finding asked) const noexcept;
+    /// Whether both are the same.
+    constexpr bool operator==(const screening& other) const noexcept;
+
+    /// The longest time since a finding that is told apart, in hours.
+    static constexpr std::int32_t longest_since = 45000;
+
+private:
+    static constexpr std::uint64_t no_finding_bit = std::uint64_t{1} << 63;
+    static_assert(enumerator_count<finding> < 64, "the last bit stands for what is no finding");
+
+    std::uint64_t yes_ = 0;
+    std::uint64_t unknown_ = any_of<finding>.bits();
+    std::uint64_t past_ = 0;
+    std::uint16_t since_hours_[findings_with_a_clock.size()]{}; // of what is past
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+constexpr void screening::answer(finding asked, screening_answer given) noexcept {
+    if (!is_enumerator(asked)) {
+        past_ |= no_finding_bit;
+        return;
+    }
+    const std::uint64_t bit = std::uint64_t{1} << position(asked);
+    const bool no = given == screening_answer::no;
+    const bool yes = given == screening_answer::yes;
+    yes_ = yes ? yes_ | bit : yes_ & ~bit;
+    unknown_ = no || yes ? unknown_ & ~bit : unknown_ | bit;
+    past_ &= ~bit; // and with it the time since
+}
+
+constexpr void screening::answer(finding past, duration since) noexcept {
+    answer(past, screening_answer::yes);
+    if (has_clock(past)) {
+        const std::int32_t hours = since.in_minutes() / 60; // rounded down: a wait is never made shorter
+        since_hours_[detail::clocks.slot_of[position(past)]] =
+            static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since);
+        past_ |= std::uint64_t{hours > 0} << position(past);
+    }
+}
+
+constexpr duration screening::since(finding asked) const noexcept {
+    return past().contains(asked)
+               ? *duration::from_minutes(std::int64_t{since_hours_[detail::clocks.slot_of[position(asked)]]} * 60)
+               : duration{};
+}
+
+constexpr bool screening::operator==(const screening& other) const noexcept {
+    bool same = yes_ == other.yes_ && unknown_ == other.unknown_ && past_ == other.past_;
+    for (const finding found : past()) {
+        same = same && since(found) == other.since(found);
+    }
+    return same;
+}
+
+} // namespace needlewise::inline v1

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: MIT
+/// Every decision of the standard book, against a naive reading of its rows that shares no code with the index.
+#include "../../benchmark/nested_switch.hpp"
+#include "../../catch.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <needlewise/needlewise.hpp>
+
+using namespace needlewise;
+
+namespace {
+
+struct the_case {
+    skin_concern concern;
+    severity_grade severity;
+    body_site site;
+    fitzpatrick phototype;
+    care_setting setting;
+    device_kind device = device_kind::unspecified;
+};
+
+intake with(const the_case& asked, const screening& history) {
+    return {.concern = asked.concern,
+            .severity = asked.severity,
+            .site = asked.site,
+            .phototype = asked.phototype,
+            .setting = asked.setting,
+            .device = asked.device,
+            .history = history};
+}
+
+/// The whole domain, or without severity and device where these are not the point.
+std::vector<the_case> every_case(bool with_severity, bool with_device) {
+    std::vector<the_case> cases;
+    for (const auto concern : every<skin_concern>) {
+        for (const auto severity : every<severity_grade>) {
+            for (const auto site : every<body_site>) {
+                for (const auto phototype : every<fitzpatrick>) {
+                    for (const auto setting : every<care_setting>) {
+                        for (const auto device : every<device_kind>) {
+                            if ((with_severity || severity == severity_grade::moderate) &&
+                                (with_device || device == device_kind::unspecified)) {
+                                cases.push_back({concern, severity, site, phototype, setting, device});
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    return cases;
+}
+
+template <class Condition> bool accepts(const Condition& when, const the_case& asked) {
+    return when.concern.contains(asked.concern) && when.site.contains(asked.site) &&
+           when.phototype.contains(asked.phototype) && when.setting.contains(asked.setting);
+}
+bool accepts(const protocol_rule& rule, const the_case& asked) {
+    return accepts(rule.when, asked) && rule.when.severity.contains(asked.severity);
+}
+bool holds(const limit_rule& rule, const the_case& asked, finding_set present) {
+    return accepts(rule.when, asked) && rule.when.severity.contains(asked.severity) &&
+           rule.when.device.contains(asked.device) &&
+           (rule.when.having.full() || (rule.when.having.bits() & present.bits()) != 0);
+}
+
+const protocol_rule* naive_protocol(const the_case& asked) {
+    std::vector<const protocol_rule*> accepting;
+    for (const protocol_rule& rule : standard.view().protocol) {
+        if (accepts(rule, asked)) {
+            accepting.push_back(&rule);
+        }
+    }
+    std::vector<const protocol_rule*> left;
+    for (const protocol_rule* rule : accepting) {
+        if (std::none_of(accepting.begin(), accepting.end(),
+                         [rule](const auto* other) { return other->replaces.contains(rule->id); })) {
+            left.push_back(rule);
+        }
+    }
+    return left.size() == 1 ? left.front() : nullptr;
+}
+
+/// What the rows say, read one by one.
+struct reading {
+    verdict outcome = verdict::proceed;
+    duration wait = {};
+    regimen plan = no_regimen;
+};
+
+reading naive_reading(const the_case& asked, const screening& history) {
+    reading read;
+    const auto worsen = [&read](verdict outcome) { read.outcome = std::max(read.outcome, outcome); };
+    for (const screening_rule& rule : standard.view().screening) {
+        for (const finding found : history.present()) {
+            const bool worn_off =
+                !rule.wait.is_zero() && !history.since(found).is_zero() && history.since(found) >= rule.wait;
+            if (rule.when.having.contains(found) && accepts(rule.when, asked) && !worn_off) {
+                worsen(verdict_of(rule.then));
+                if (rule.then == objection::defer) {
+                    read.wait = std::max(read.wait, rule.wait - history.since(found));
+                }
+            }
+        }
+    }
+    const protocol_rule* rule = naive_protocol(asked);
+    REQUIRE(rule != nullptr);
+    read.plan = rule->then;
+    regimen& plan = read.plan;
+    for (const limit_rule& each : standard.view().limits) {
+        if (!holds(each, asked, history.present())) {
+            continue;
+        }
+        const limit_value& allowed = each.then;
+        if (leaves_nothing(allowed, rule->then)) {
+            worsen(verdict_of(each.otherwise));
+        } else if (allowed.kind() == limit_kind::depth) {
+            plan.depth.max = std::min(plan.depth.max, allowed.ceiling());
+            plan.first = std::min(plan.first, plan.depth.max);
+        } else if (allowed.kind() == limit_kind::interval) {
+            plan.interval.min = std::max(plan.interval.min, allowed.soonest());
+        } else {
+            plan.sessions.max = std::min(plan.sessions.max, allowed.most_sessions());
+        }
+    }
+    read.wait = read.outcome == verdict::defer ? read.wait : duration{};
+    return read;
+}
+
+std::string told(const the_case& asked) {
+    return std::string(code(asked.concern)) + " " + std::string(code(asked.severity)) + " " +
+           std::string(code(asked.site)) + " " + std::string(code(asked.phototype)) + " " +
+           std::string(code(asked.setting)) + " " + std::string(code(asked.device));
+}
+
+/// Fails with words about the first case that is not as it should be, without a macro for each of many thousands.
+struct complaints {
+    std::string first;
+    void check(bool good, const char* what, const the_case& asked) {
+        if (!good && first.empty()) {
+            first = std::string(what) + ": " + told(asked);
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every case of the whole domain has the decision that a reading of the rows gives") {
+    complaints wrong;
+    std::size_t plans = 0;
+    const auto cases = every_case(true, true);
+    REQUIRE(cases.size() == 21U * 3 * 22 * 6 * 3 * 4);
+    for (const the_case& asked : cases) {
+        const decision made = recommend(with(asked, screening::all_clear()));
+        const reading read = naive_reading(asked, screening::all_clear());
+        wrong.check(made.outcome() == read.outcome, "outcome", asked);
+        wrong.check((made.plan() != nullptr) == (made.outcome() <= verdict::proceed_with_precautions), "plan", asked);
+        wrong.check(asked.site != body_site::eyelid || made.outcome() == verdict::refuse, "eyelid", asked);
+        if (const treatment_plan* plan = made.plan()) {
+            ++plans;
+            wrong.check(static_cast<const regimen&>(*plan) == read.plan, "numbers", asked);
+            wrong.check(plan->depth.in_order() && plan->depth.contains(plan->first) && !plan->depth.min.is_none(),
+                        "depth", asked);
+            wrong.check(plan->sessions.in_order() && plan->sessions.min >= 1, "sessions", asked);
+            wrong.check(plan->interval.in_order() && !plan->interval.min.is_zero(), "interval", asked);
+            wrong.check(asked.setting != care_setting::home || plan->depth.max <= 0.3_mm, "home depth", asked);
+            wrong.check(plan->depth.max <= 2.5_mm, "2.5 mm", asked);
+        }
+    }
+    INFO(plans << " plans");
+    CHECK(wrong.first == "");
+    CHECK(plans > 10000);
+}
+
+TEST_CASE("The switches that the benchmark compares with say what the protocol table says") {
+    complaints wrong;
+    for (const the_case& asked : every_case(true, false)) {
+        const protocol_rule* rule = naive_protocol(asked);
+        REQUIRE(rule != nullptr);
+        wrong.check(by_hand::nested_switch(with(asked, screening::all_clear())) == rule->then, rule->id.get().data(),
+                    asked);
+    }
+    CHECK(wrong.first == "");
+}
+
+TEST_CASE("Any mixture of findings has the decision that a reading of the rows gives") {
+    std::mt19937 random(20261123);
+    const auto pick = [&random](std::size_t count) {
+        return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
+    };
+    const auto cases = every_case(true, true);
+    complaints wrong;
+    std::array<std::size_t, 7> of_size{};
+    for (int round = 0; round < 100'000; ++round) {
+        const the_case& asked = cases[pick(cases.size())];
+        screening history = screening::all_clear();
+        for (std::size_t more = pick(7); more > 0; --more) {
+            const auto found = static_cast<finding>(pick(enumerator_count<finding>));
+            history = pick(2) == 0 ? history.with(found)
+                                   : history.with(found, *duration::from_days(static_cast<std::int64_t>(pick(400))));
+        }
+        ++of_size[static_cast<std::size_t>(history.present().size())];
+        for (const finding found : history.present()) {
+            wrong.check(history.past().contains(found) == !history.since(found).is_zero(), "past", asked);
+        }
+        const decision made = recommend(with(asked, history));
+        const reading read = naive_reading(asked, history);
+        wrong.check(made.outcome() == read.outcome, "outcome", asked);
+        wrong.check(made.wait() == read.wait, "wait", asked);
+        wrong.check(made.plan() == nullptr || static_cast<const regimen&>(*made.plan()) == read.plan, "plan", asked);
+    }
+    CHECK(wrong.first == "");
+    CHECK(std::count(of_size.begin(), of_size.end(), 0U) == 0); // from no finding to six
+}
+
+TEST_CASE("The routine of every plan is whole and in order") {
+    complaints wrong;
+    for (const the_case& asked : every_case(true, false)) {
+        const decision made = recommend(with(asked, screening::all_clear()));
+        if (made.plan() == nullptr) {
+            continue;
+        }
+        const step_range steps = made.plan()->steps();
+        step_kind before = step_kind::pre_care;
+        for (const treatment_step& step : steps) {
+            wrong.check(before <= step.kind, "order of steps", asked);
+            before = step.kind;
+        }
+        for (const step_kind kind : {step_kind::pre_care, step_kind::cleansing, step_kind::topical, step_kind::disposal,
+                                     step_kind::aftercare, step_kind::warning_sign}) {
+            wrong.check(steps.count(kind) >= 1, "a kind of step is missing", asked);
+        }
+        wrong.check(steps.count(step_kind::rolling) == 1 && steps.count(step_kind::recovery) == 1,
+                    "one rolling, one recovery", asked);
+        wrong.check(steps.count(step_kind::numbing) <= (asked.setting == care_setting::home ? 0U : 1U), "numbing",
+                    asked);
+        for (const treatment_step& step : steps) {
+            if (step.kind == step_kind::rolling) {
+                wrong.check(asked.setting == care_setting::clinic ||
+                                step.rolling.endpoint != treatment_endpoint::pinpoint_bleeding,
+                            "bleeding outside the clinic", asked);
+                wrong.check(asked.setting == care_setting::home || step.rolling.directions.full(), "three directions",
+                            asked);
+            }
+        }
+    }
+    CHECK(wrong.first == "");
+}
+
+TEST_CASE("One more finding never makes anything milder, deeper, sooner or more") {
+    complaints wrong;
+    const screening clear = screening::all_clear();
+    for (const the_case& asked : every_case(false, false)) {
+        const decision without = recommend(with(asked, clear));
+        for (const finding found : every<finding>) {
+            const decision present = recommend(with(asked, clear.with(found)));
+            const decision unsure = recommend(with(asked, clear.unsure_of(found)));
+            wrong.check(present.outcome() > without.outcome() || present.outcome() == without.outcome(),
+                        "milder with a finding", asked);
+            wrong.check(unsure.outcome() >= without.outcome(), "milder when unsure", asked);
+            wrong.check(present.outcome() == naive_reading(asked, clear.with(found)).outcome, "outcome with a finding",
+                        asked);
+            wrong.check(unsure.plan() == nullptr || unsure.questions().empty(), "an unknown answer passed", asked);
+            if (present.plan() != nullptr && without.plan() != nullptr) {
+                const treatment_plan &more = *present.plan(), &less = *without.plan();
+                wrong.check(more.depth.max <= less.depth.max && more.first <= less.first, "deeper with a finding",
+                            asked);
+                wrong.check(more.interval.min >= less.interval.min && more.sessions.max <= less.sessions.max,
+                            "sooner with a finding", asked);
+            }
+        }
+    }
+    CHECK(wrong.first == "");
+}
+
+TEST_CASE("Two findings are never milder than either") {
+    complaints wrong;
+    const auto cases = every_case(false, false);
+    for (std::size_t at = 0; at < cases.size(); at += 131) {
+        for (const finding one : every<finding>) {
+            const decision alone = recommend(with(cases[at], screening::all_clear().with(one)));
+            for (const finding other : every<finding>) {
+                const decision both = recommend(with(cases[at], screening::all_clear().with(one).with(other)));
+                wrong.check(both.outcome() >= alone.outcome(), "milder with two findings", cases[at]);
+                wrong.check(both.plan() == nullptr || both.plan()->depth.max <= alone.plan()->depth.max,
+                            "deeper with two", cases[at]);
+            }
+        }
+    }
+    CHECK(wrong.first == "");
+}
+
+TEST_CASE("More time since a finding never makes anything stricter") {
+    complaints wrong;
+    for (const the_case& asked : every_case(false, false)) {
+        for (const finding found : every<finding>) {
+            verdict before = recommend(with(asked, screening::all_clear().with(found))).outcome();
+            for (const duration since :
+                 {1_days, 3_days, 7_days, 2_weeks, 4_weeks, 13_weeks, 26_weeks, 52_weeks, 104_weeks}) {
+                const verdict now = recommend(with(asked, screening::all_clear().with(found, since))).outcome();
+                wrong.check(now <= before, "stricter after more time", asked);
+                before = now;
+            }
+        }
+    }
+    CHECK(wrong.first == "");
+}
+
+TEST_CASE("Without answers nobody is planned for, and every question would matter") {
+    complaints wrong;
+    for (const the_case& asked : every_case(true, false)) {
+        const decision made = recommend(with(asked, screening::not_asked()));
+        wrong.check(made.outcome() >= verdict::incomplete && !made.questions().empty(), "planned without answers",
+                    asked);
+    }
+    CHECK(wrong.first == "");
+}
+
+namespace {
+
+/// A case from a number, the same at compile time and at run time.
+constexpr intake numbered(std::size_t number) {
+    const auto pick = [&number](std::size_t count) {
+        number = number * 6364136223846793005U + 1442695040888963407U;
+        return (number >> 33U) % count;
+    };
+    const auto concern = static_cast<skin_concern>(pick(21));
+    const auto severity = static_cast<severity_grade>(pick(3));
+    const auto site = static_cast<body_site>(pick(22));
+    const auto phototype = static_cast<fitzpatrick>(pick(6));
+    const auto setting = static_cast<care_setting>(pick(3));
+    screening history = screening::all_clear();
+    for (std::size_t more = pick(3); more > 0; --more) {
+        history = history.with(static_cast<finding>(pick(enumerator_count<finding>)), 3_weeks);
+    }
+    return {.concern = concern,
+            .severity = severity,
+            .site = site,
+            .phototype = phototype,
+            .setting = setting,
+            .history = history};
+}
+
+struct summary {
+    verdict outcome{};
+    int depth = 0;
+    int sessions = 0;
+    int days = 0;
+    std::size_t rules = 0;
+    constexpr bool operator==(const summary&) const = default;
+};
+constexpr summary summarised(std::size_t number) {
+    const decision made = recommend(numbered(number));
+    const treatment_plan* plan = made.plan();
+    return {made.outcome(), plan == nullptr ? 0 : plan->depth.max.in_micrometres(),
+            plan == nullptr ? 0 : plan->sessions.max,
+            plan == nullptr ? made.wait().in_days() : plan->interval.min.in_days(), made.rules().size()};
+}
+
+constexpr std::size_t chunk = 250;
+template <std::size_t First>
+constexpr std::array<summary, chunk> at_compile_time = [] {
+    std::array<summary, chunk> all{};
+    for (std::size_t i = 0; i < chunk; ++i) {
+        all[i] = summarised(First + i);
+    }
+    return all;
+}();
+
+template <std::size_t First> bool same_at_run_time() {
+    for (std::size_t i = 0; i < chunk; ++i) {
+        volatile std::size_t number = First + i; // nothing is known about it at compile time
+        if (!(summarised(number) == at_compile_time<First>[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("A decision is the same at compile time and at run time") {
+    CHECK(same_at_run_time<0>());
+    CHECK(same_at_run_time<250>());
+    CHECK(same_at_run_time<500>());
+    CHECK(same_at_run_time<750>());
+    CHECK(same_at_run_time<1000>());
+    CHECK(same_at_run_time<1250>());
+    CHECK(same_at_run_time<1500>());
+    CHECK(same_at_run_time<1750>());
+}

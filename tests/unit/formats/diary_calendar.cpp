@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Diaries as calendar files.
+#include "../../catch.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include <needlewise/formats/diary_calendar.hpp>
+#include <needlewise/needlewise.hpp>
+
+using namespace needlewise;
+using namespace needlewise::literals;
+
+namespace {
+
+constexpr intake patient{.concern = skin_concern::acne_scar,
+                         .severity = severity_grade::moderate,
+                         .site = body_site::cheek,
+                         .phototype = fitzpatrick::iii,
+                         .setting = care_setting::clinic,
+                         .history = screening::all_clear().with(finding::herpes_labialis_history)};
+constexpr decision answer = recommend(patient);
+constexpr const treatment_plan& plan = *answer.plan();
+diary_calendar_options options() {
+    return {.course = "c-1", .stamp_utc = boost::posix_time::ptime(date(2026, 11, 23))};
+}
+
+} // namespace
+
+TEST_CASE("A diary's entries have identities of their own, and care has its days") {
+    const diary made = schedule(plan, date(2026, 12, 1), calendar{});
+    const calendar_document all = calendar_of(plan, made, options());
+    std::set<std::string> uids;
+    std::size_t sessions = 0;
+    bool antiviral = false;
+    for (const calendar_entry& entry : all.entries) {
+        uids.insert(entry.uid);
+        sessions += entry.categories.front() == "session" ? 1U : 0U;
+        CHECK(entry.start.is_all_day());
+        antiviral = antiviral || entry.uid == "c-1.session.1.routine.pre_care.herpes.clinic";
+    }
+    CHECK(uids.size() == all.entries.size());
+    CHECK(sessions == made.visits().size());
+    CHECK(antiviral);
+    CHECK(icalendar(all));
+
+    diary_calendar_options bare = options();
+    bare.care = false;
+    bare.remind = {};
+    CHECK(calendar_of(plan, made, bare).entries.size() == sessions);
+    bare.course = "";
+    CHECK(calendar_of(plan, made, bare).entries.front().uid == ".session.1");
+}
+
+TEST_CASE("A new plan updates what has changed, keeps what has not, and calls off what is gone") {
+    const calendar_document before = calendar_of(plan, schedule(plan, date(2026, 12, 1), calendar{}), options());
+    const calendar_document same = replanned(before, before);
+    CHECK(std::all_of(same.entries.begin(), same.entries.end(), [](const auto& entry) { return entry.sequence == 0; }));
+
+    const diary fewer = schedule(plan, date(2026, 12, 8), calendar{}, {.sessions = 3});
+    const calendar_document now = replanned(before, calendar_of(plan, fewer, options()));
+    CHECK(now.entries.size() == before.entries.size());
+    for (const calendar_entry& entry : now.entries) {
+        CHECK(entry.sequence == 1);
+        const bool gone = entry.uid.find(".session.4") != std::string::npos ||
+                          entry.uid.find(".session.5") != std::string::npos ||
+                          entry.uid.find(".session.6") != std::string::npos;
+        CHECK(entry.cancelled == gone);
+    }
+    // Once called off it is not called off again, and a plan that brings it back raises the number once more.
+    const calendar_document again = replanned(now, calendar_of(plan, fewer, options()));
+    CHECK(
+        std::all_of(again.entries.begin(), again.entries.end(), [](const auto& entry) { return entry.sequence == 1; }));
+    const calendar_document back = replanned(again, before);
+    CHECK(std::all_of(back.entries.begin(), back.entries.end(),
+                      [](const auto& entry) { return entry.sequence == 2 && !entry.cancelled; }));
+    CHECK(icalendar(back));
+}
+
+TEST_CASE("A session on a day without hours is refused by name") {
+    const opening mornings[] = {{.on = weekday::monday, .from = {9 * 60}, .until = {12 * 60}}};
+    const clinic_hours clinic{*make_time_zone("UTC+00"), mornings};
+    diary_calendar_options timed = options();
+    timed.hours = &clinic;
+    const diary tuesdays = schedule(plan, date(2026, 12, 1), calendar{.open = weekday::tuesday});
+    const auto refused = icalendar(calendar_of(plan, tuesdays, timed));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field() == "start");
+    const diary mondays = schedule(plan, date(2026, 12, 1), calendar{.open = weekday::monday});
+    const auto file = icalendar(calendar_of(plan, mondays, timed));
+    REQUIRE(file);
+    CHECK(file->find("DTSTART:20261207T090000Z") != std::string::npos);
+}

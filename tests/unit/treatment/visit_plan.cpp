@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+// Several zones at one visit: invariants over many pairs of zones, and what is refused.
+#include "../../catch.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <needlewise/calendar/diary.hpp>
+#include <needlewise/needlewise.hpp>
+#include <needlewise/treatment/visit_plan.hpp>
+
+using namespace needlewise;
+using namespace needlewise::literals;
+
+namespace {
+
+constexpr person patient(fitzpatrick phototype, care_setting setting, screening history = screening::all_clear()) {
+    return {.phototype = phototype, .setting = setting, .history = history};
+}
+zone_list list(const std::vector<zone>& zones) {
+    const auto made = zone_list::make(zones);
+    REQUIRE(made);
+    return *made;
+}
+/// What is wrong with a plan by itself; empty if nothing is.
+std::string fault_of(const visit_plan& plan) {
+    const auto zones = plan.zones();
+    for (std::size_t at = 0; at < zones.size(); ++at) {
+        const treatment_plan* alone = zones[at].answer.plan();
+        const bool site_is_free = std::all_of(zones.begin(), zones.end(), [&](const zone_answer& other) {
+            return other.asked.site != zones[at].asked.site || other.answer.plan() != nullptr;
+        });
+        if (site_is_free == plan.held_back().contains(at)) {
+            return "a zone is held back without a reason, or treated against one";
+        }
+        if (!site_is_free) {
+            continue;
+        }
+        if (zones[at].depth.max > alone->depth.max || zones[at].first > alone->first || !zones[at].depth.in_order() ||
+            zones[at].first > zones[at].depth.max) {
+            return "a zone is deeper than it would be alone";
+        }
+        if (plan.treated().contains(at) && plan.interval().min < alone->interval.min) {
+            return "a zone is treated sooner than it would be alone";
+        }
+        for (const zone_answer& other : zones) {
+            if (other.treated() && other.asked.site == zones[at].asked.site && other.depth != zones[at].depth) {
+                return "one site with two lengths";
+            }
+        }
+    }
+    needle_length last = no_needling;
+    for (const std::uint8_t at : plan.order()) {
+        if (zones[at].depth.max < last) {
+            return "a shallow zone comes after a deep one";
+        }
+        last = zones[at].depth.max;
+    }
+    std::set<std::string_view> once;
+    std::set<std::pair<std::string_view, std::uint64_t>> rolled;
+    step_kind kind = step_kind::pre_care;
+    for (const visit_step& each : plan.steps()) {
+        if (each.step->kind < kind) {
+            return "steps out of order";
+        }
+        kind = each.step->kind;
+        const bool fresh = kind == step_kind::rolling ? rolled.insert({each.rule, each.zones.word(0)}).second
+                                                      : once.insert(each.rule).second;
+        if (!fresh || each.zones.empty() || !(each.zones - plan.treated()).empty()) {
+            return "a step twice, or for no zone that is treated";
+        }
+    }
+    return "";
+}
+
+} // namespace
+
+TEST_CASE("One zone is planned as it would be alone") {
+    int planned = 0;
+    for (const skin_concern concern : every<skin_concern>) {
+        for (const body_site site : every<body_site>) {
+            for (const care_setting setting : every<care_setting>) {
+                const zone only{.concern = concern, .severity = severity_grade::moderate, .site = site};
+                const visit_plan visit = plan_visit(patient(fitzpatrick::iv, setting), list({only}));
+                const decision alone = recommend(intake{.concern = concern,
+                                                        .severity = severity_grade::moderate,
+                                                        .site = site,
+                                                        .phototype = fitzpatrick::iv,
+                                                        .setting = setting,
+                                                        .history = screening::all_clear()});
+                bool same = visit.outcome() == alone.outcome() && fault_of(visit).empty();
+                if (alone.plan() != nullptr) {
+                    ++planned;
+                    same = same && visit.zones()[0].depth == alone.plan()->depth &&
+                           visit.interval() == alone.plan()->interval && visit.sessions() == alone.plan()->sessions;
+                    std::vector<const treatment_step*> steps;
+                    for (const treatment_step& step : alone.plan()->steps()) {
+                        steps.push_back(&step);
+                    }
+                    same = same && std::equal(steps.begin(), steps.end(), visit.steps().begin(), visit.steps().end(),
+                                              [](const treatment_step* a, const visit_step& b) { return a == b.step; });
+                } else {
+                    same = same && visit.steps().empty() && visit.treated().empty();
+                }
+                if (!same) {
+                    FAIL("differs: " << code(concern) << " " << code(site) << " " << code(setting));
+                }
+            }
+        }
+    }
+    CHECK(planned > 300);
+}
+
+TEST_CASE("A second zone makes the first no bolder, and neither does a finding") {
+    std::size_t seen = 0;
+    std::size_t compared = 0;
+    for (const skin_concern concern : every<skin_concern>) {
+        for (const body_site site : every<body_site>) {
+            for (const skin_concern other : every<skin_concern>) {
+                for (const body_site place : every<body_site>) {
+                    if (++seen % 7 != 0) {
+                        continue;
+                    }
+                    const zone first{.concern = concern, .severity = severity_grade::severe, .site = site};
+                    const zone second{.concern = other, .severity = severity_grade::mild, .site = place};
+                    const auto both = zone_list::make(std::vector{first, second});
+                    if (!both) {
+                        continue;
+                    }
+                    const person asked = patient(static_cast<fitzpatrick>(seen % 6), care_setting::clinic);
+                    const visit_plan alone = plan_visit(asked, list({first}));
+                    const visit_plan together = plan_visit(asked, *both);
+                    std::string wrong = fault_of(together);
+                    if ((together.zones()[0].treated() && !alone.zones()[0].treated()) ||
+                        (site != place && together.zones()[0].treated() != alone.zones()[0].treated()) ||
+                        together.zones()[0].depth.max > alone.zones()[0].depth.max ||
+                        (together.treated().contains(0) && together.interval().min < alone.interval().min)) {
+                        wrong = "a second zone makes the first bolder";
+                    }
+                    zone ill = second;
+                    ill.here = static_cast<finding>(seen % enumerator_count<finding>);
+                    const visit_plan with_finding = plan_visit(asked, list({first, ill}));
+                    if (with_finding.outcome() < together.outcome() ||
+                        !(with_finding.treated() - together.treated()).empty() || !fault_of(with_finding).empty()) {
+                        wrong = "a finding makes the visit bolder";
+                    }
+                    for (std::size_t at = 0; at < 2; ++at) {
+                        if (with_finding.zones()[at].depth.max > together.zones()[at].depth.max) {
+                            wrong = "a finding makes a zone deeper";
+                        }
+                    }
+                    ++compared;
+                    if (!wrong.empty()) {
+                        FAIL(wrong << ": " << code(concern) << " " << code(site) << ", " << code(other) << " "
+                                   << code(place));
+                    }
+                }
+            }
+        }
+    }
+    CHECK(compared > 20'000);
+}
+
+TEST_CASE("A local finding holds its zone back, any other finding the person") {
+    const zone cheek{
+        .concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek};
+    zone lip{.concern = skin_concern::wrinkles, .severity = severity_grade::mild, .site = body_site::upper_lip};
+    const person asked = patient(fitzpatrick::iii, care_setting::clinic);
+    for (const finding found : every<finding>) {
+        lip.here = found;
+        const visit_plan visit = plan_visit(asked, list({cheek, lip}));
+        const visit_plan of_person = plan_visit(
+            patient(fitzpatrick::iii, care_setting::clinic, screening::all_clear().with(found)), list({cheek, lip}));
+        if (local_findings.contains(found)) {
+            CHECK(visit.zones()[0].answer.outcome() == verdict::proceed);
+        } else {
+            CHECK(visit.zones()[0].answer.outcome() == of_person.zones()[0].answer.outcome());
+        }
+        CHECK(visit.zones()[1].answer.outcome() == of_person.zones()[1].answer.outcome());
+    }
+    const visit_plan unasked =
+        plan_visit(patient(fitzpatrick::iii, care_setting::clinic, screening::not_asked()), list({cheek}));
+    CHECK(unasked.outcome() == verdict::incomplete);
+    CHECK(unasked.steps().empty());
+}
+
+TEST_CASE("Two concerns at one site share the shorter needle and are rolled once") {
+    constexpr zone_list zones{{.concern = skin_concern::acne_scar,
+                               .severity = severity_grade::moderate,
+                               .site = body_site::cheek,
+                               .area_cm2 = 200},
+                              {.concern = skin_concern::enlarged_pores,
+                               .severity = severity_grade::mild,
+                               .site = body_site::cheek,
+                               .area_cm2 = 150}};
+    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::ii, care_setting::clinic), zones);
+    STATIC_REQUIRE(visit.zones()[0].depth.max == 1.0_mm);
+    STATIC_REQUIRE(visit.zones()[0].depth == visit.zones()[1].depth);
+    STATIC_REQUIRE_FALSE(visit.numbing().fits()); // 350 of at most 300 square centimetres
+    for (const visit_step& each : visit.steps()) {
+        CHECK((each.step->kind != step_kind::rolling || each.zones == zone_set(0b11)));
+    }
+    const visit_plan again = plan_visit(patient(fitzpatrick::ii, care_setting::clinic), zones);
+    CHECK(again.steps().size() == visit.steps().size());
+    CHECK(visit.at_session(99).treated().empty());
+    CHECK(visit.at_session(99).steps().empty());
+    CHECK(visit.at_session(0).treated().empty());
+    CHECK(visit.session() == 1);
+    CHECK(visit.at_session(5).session() == 5);
+    CHECK(visit.at_session(5).optional() == visit.at_session(5).treated());
+}
+
+TEST_CASE("Zones that cannot be planned together are refused by name") {
+    const zone cheek{.concern = skin_concern::acne_scar, .severity = severity_grade::mild, .site = body_site::cheek};
+    zone face = cheek;
+    face.site = body_site::full_face;
+    zone large = cheek;
+    large.area_cm2 = 5001;
+    zone negative = cheek;
+    negative.area_cm2 = -1;
+    CHECK(zone_list::make({}).error().field() == "zones");
+    CHECK(zone_list::make(std::vector<zone>(9, cheek)).error().field() == "zones");
+    CHECK(zone_list::make(std::vector{cheek, cheek}).error().value() == "cheek");
+    CHECK(zone_list::make(std::vector{cheek, face}).error().field() == "zone");
+    CHECK(zone_list::make(std::vector{face, cheek}).error().field() == "zone");
+    CHECK(zone_list::make(std::vector{large}).error().field() == "area in square centimetres");
+    CHECK(zone_list::make(std::vector{negative}).error().field() == "area in square centimetres");
+    CHECK(list({cheek}).size() == 1);
+    CHECK(list({cheek})[0].site == body_site::cheek);
+}
+
+TEST_CASE("A visit of several zones has a diary") {
+    constexpr zone_list zones{
+        {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek},
+        {.concern = skin_concern::wrinkles, .severity = severity_grade::mild, .site = body_site::upper_lip}};
+    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::iii, care_setting::clinic), zones);
+    const diary made = schedule(visit, date(2026, 12, 1), calendar{});
+    CHECK(made.visits().size() == 6);
+    CHECK(rhythm_of(visit).recovery == 1_weeks);
+    CHECK(made.visits()[1].earliest == date(2026, 12, 29));
+    const visit_plan none = plan_visit(patient(fitzpatrick::iii, care_setting::clinic, screening::not_asked()), zones);
+    CHECK(schedule(none, date(2026, 12, 1), calendar{}).conflict_count() == 1);
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+/// Answers to screening questions.
+#include "../../catch.hpp"
+
+#include <needlewise/vocabulary/screening.hpp>
+
+using namespace needlewise;
+
+TEST_CASE("What was not asked is unknown, and time counts from the end") {
+    CHECK(screening::not_asked().unknown().size() == static_cast<int>(enumerator_count<finding>));
+    CHECK(screening::all_clear().unknown().empty());
+    const screening history = screening::all_clear().with(finding::isotretinoin, 30_weeks).unsure_of(finding::eczema);
+    CHECK(history.of(finding::isotretinoin) == screening_answer::yes);
+    CHECK(history.of(finding::eczema) == screening_answer::unknown);
+    CHECK(history.of(finding::psoriasis) == screening_answer::no);
+    CHECK(history.since(finding::isotretinoin) == 30_weeks);
+    CHECK(history.without(finding::isotretinoin).since(finding::isotretinoin).is_zero());
+    CHECK(history.with(finding::isotretinoin).since(finding::isotretinoin).is_zero());
+    CHECK(history.with(finding::isotretinoin, 5200_weeks).since(finding::isotretinoin).in_hours() ==
+          screening::longest_since);
+    CHECK(history.answered(finding::eczema, screening_answer::no) == history.without(finding::eczema));
+    CHECK(history.present().contains(finding::isotretinoin));
+}
+
+TEST_CASE("Answers are noted in place as they are noted in a copy") {
+    bool same = true;
+    for (const finding found : every<finding>) {
+        screening form = screening::not_asked();
+        form.answer(found, 6_weeks);
+        same = same && form == screening::not_asked().with(found, 6_weeks);
+        for (const screening_answer given : every<screening_answer>) {
+            form.answer(found, given);
+            same = same && form == screening::not_asked().answered(found, given) && form.of(found) == given;
+            same = same && form.since(found).is_zero() && !form.past().contains(found);
+        }
+    }
+    CHECK(same);
+}
+
+TEST_CASE("Time since is kept where it matters; what has no clock is present now") {
+    for (const finding found : every<finding>) {
+        const screening history = screening::all_clear().with(found, 6_weeks);
+        REQUIRE(history.of(found) == screening_answer::yes);
+        REQUIRE(history.present() == finding_set(found));
+        REQUIRE(history.past().contains(found) == has_clock(found));
+        REQUIRE(history.since(found) == (has_clock(found) ? 6_weeks : duration{}));
+        REQUIRE((has_clock(found) || history == screening::all_clear().with(found)));
+    }
+    const screening moments_ago = screening::all_clear().with(finding::isotretinoin, 59_minutes);
+    CHECK(moments_ago.past().empty());
+    CHECK(moments_ago.since(finding::isotretinoin).is_zero());
+}
+
+TEST_CASE("An answer that is none counts as unknown") {
+    bool unknown = true;
+    for (int number = 3; number < 256; ++number) {
+        for (const finding found : every<finding>) {
+            const screening history = screening::all_clear().answered(found, static_cast<screening_answer>(number));
+            unknown = unknown && history == screening::all_clear().unsure_of(found) &&
+                      history.of(found) == screening_answer::unknown;
+        }
+    }
+    CHECK(unknown);
+}
+
+TEST_CASE("An answer about what is no finding is kept as such, and changes no other") {
+    bool kept = true;
+    for (int number = static_cast<int>(enumerator_count<finding>); number < 256; ++number) {
+        const auto outside = static_cast<finding>(number);
+        for (const screening& history :
+             {screening::all_clear().with(outside), screening::all_clear().with(outside, 6_weeks),
+              screening::all_clear().without(outside), screening::all_clear().unsure_of(outside)}) {
+            kept = kept && history.beyond_findings() && history.present().empty() && history.unknown().empty() &&
+                   history.past().empty() && history.of(outside) != screening_answer::no &&
+                   history.since(outside).is_zero();
+        }
+    }
+    CHECK(kept);
+    CHECK_FALSE(screening::all_clear().beyond_findings());
+    CHECK_FALSE(screening::not_asked().beyond_findings());
+}
