@@ -6,7 +6,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <needlewise/diary.hpp>
+#include <needlewise/calendar/diary.hpp>
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;

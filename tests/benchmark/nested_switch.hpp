@@ -13,8 +13,8 @@ namespace nw = needlewise;
 using namespace needlewise::literals;
 using nw::care_setting, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
 
-constexpr nw::protocol row(nw::needle_length shortest, nw::needle_length longest, nw::needle_length first, int fewest,
-                           int most, nw::duration soonest, nw::duration latest, bool maintained) {
+constexpr nw::regimen row(nw::needle_length shortest, nw::needle_length longest, nw::needle_length first, int fewest,
+                          int most, nw::duration soonest, nw::duration latest, bool maintained) {
     return {{shortest, longest},
             first,
             {fewest, most},
@@ -24,9 +24,9 @@ constexpr nw::protocol row(nw::needle_length shortest, nw::needle_length longest
 }
 
 // clang-format off
-constexpr nw::protocol at_home() { return row(0.2_mm, 0.3_mm, 0.2_mm, 6, 12, 1_weeks, 2_weeks, false); }
+constexpr nw::regimen at_home() { return row(0.2_mm, 0.3_mm, 0.2_mm, 6, 12, 1_weeks, 2_weeks, false); }
 
-inline nw::protocol nested_switch(const nw::intake& asked) {
+inline nw::regimen nested_switch(const nw::intake& asked) {
     const bool home = asked.setting == care_setting::home;
     switch (asked.concern) {
     case skin_concern::skin_texture:

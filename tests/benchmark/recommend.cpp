@@ -14,6 +14,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <needlewise/decide.hpp>
 #include <needlewise/needlewise.hpp>
 
 #include "nested_switch.hpp"
@@ -94,6 +95,19 @@ constexpr std::size_t cell(const nw::intake& asked) {
 const std::vector<nw::intake> intakes = shuffled_intakes(false);
 const std::vector<nw::intake> careful_intakes = shuffled_intakes(true);
 
+/// The row of the protocol table that answers a case.
+std::uint8_t protocol_row(const nw::intake& asked) {
+    for (const nw::fired_rule& fired : nw::recommend(asked).rules()) {
+        for (std::size_t row = 0; row < nw::standard.protocol.size(); ++row) {
+            if (fired.table == nw::table_kind::protocol && nw::standard.protocol[row].id.get() == fired.id) {
+                return static_cast<std::uint8_t>(row);
+            }
+        }
+    }
+    std::fputs("a case has no protocol row\n", stderr);
+    std::exit(1);
+}
+
 const std::vector<std::uint8_t>& dense_table() {
     static const std::vector<std::uint8_t> table = [] {
         std::vector<std::uint8_t> rows(21 * 3 * 22 * 6 * 3);
@@ -108,15 +122,11 @@ const std::vector<std::uint8_t>& dense_table() {
                                                    .phototype = phototype,
                                                    .setting = setting,
                                                    .history = nw::screening::all_clear()};
-                            const auto& index = nw::index_of<nw::standard>;
-                            const auto hits = index.rows.accepting(concern, severity) &
-                                              index.rows.accepting(site, phototype) &
-                                              index.rows.accepting(setting, nw::device_kind::unspecified);
-                            const std::size_t bit = hits.first(index.first_bit(nw::table_kind::protocol));
-                            rows[cell(asked)] = static_cast<std::uint8_t>(index.row_of[bit]);
-                            if (!(nested_switch(asked) == index.protocol(bit).then)) {
+                            rows[cell(asked)] = protocol_row(asked);
+                            const nw::protocol_rule& row = nw::standard.protocol[rows[cell(asked)]];
+                            if (!(nested_switch(asked) == row.then)) {
                                 std::fprintf(stderr, "the nested switch differs from the book at %s\n",
-                                             index.protocol(bit).id.get().data());
+                                             row.id.get().data());
                                 std::exit(1);
                             }
                         }
@@ -129,8 +139,8 @@ const std::vector<std::uint8_t>& dense_table() {
     return table;
 }
 
-template <class Answer>
-void over_all(benchmark::State& state, Answer answer, const std::vector<nw::intake>& cases = intakes) {
+template <class Answer, class Case>
+void over_all(benchmark::State& state, Answer answer, const std::vector<Case>& cases) {
     std::size_t at = 0;
     const std::size_t before = allocations;
     for (auto _ : state) {
@@ -143,23 +153,72 @@ void over_all(benchmark::State& state, Answer answer, const std::vector<nw::inta
     state.counters["allocations"] = static_cast<double>(allocations - before);
 }
 
+/// A case as it comes from a form or a field bus: plain numbers.
+struct plain_case {
+    int concern, severity, site, phototype, setting;
+    std::vector<int> findings;
+};
+std::vector<plain_case> plain_cases() {
+    std::vector<plain_case> cases;
+    for (const nw::intake& asked : intakes) {
+        plain_case& made = cases.emplace_back();
+        made.concern = static_cast<int>(asked.concern.get());
+        made.severity = static_cast<int>(asked.severity.get());
+        made.site = static_cast<int>(asked.site.get());
+        made.phototype = static_cast<int>(asked.phototype.get());
+        made.setting = static_cast<int>(asked.setting.get());
+        for (const nw::finding found : asked.history.get().present()) {
+            made.findings.push_back(static_cast<int>(found));
+        }
+    }
+    return cases;
+}
+nw::intake intake_of(const plain_case& asked) {
+    nw::screening history = nw::screening::all_clear();
+    for (const int found : asked.findings) {
+        history.answer(static_cast<nw::finding>(found), nw::screening_answer::yes);
+    }
+    return {.concern = static_cast<skin_concern>(asked.concern),
+            .severity = static_cast<severity_grade>(asked.severity),
+            .site = static_cast<body_site>(asked.site),
+            .phototype = static_cast<fitzpatrick>(asked.phototype),
+            .setting = static_cast<care_setting>(asked.setting),
+            .history = history};
+}
+
+// Compiled with aligned functions and loops (see CMakeLists.txt): otherwise the switch alone takes between 9 and 15 ns,
+// by what else is linked.
 void whole_decision(benchmark::State& state) {
-    over_all(state, [](const nw::intake& asked) { return nw::recommend(asked); });
+    over_all(
+        state, [](const nw::intake& asked) { return nw::recommend(asked); }, intakes);
 }
 void whole_decision_with_care(benchmark::State& state) {
     over_all(
         state, [](const nw::intake& asked) { return nw::recommend(asked); }, careful_intakes);
 }
+void whole_decision_from_numbers(benchmark::State& state) {
+    static const std::vector<plain_case> cases = plain_cases();
+    over_all(
+        state, [](const plain_case& asked) { return nw::recommend(intake_of(asked)); }, cases);
+}
+void ruling_laid_out_for_size(benchmark::State& state) {
+    over_all(
+        state, [](const nw::intake& asked) { return nw::decide(asked); }, intakes);
+}
 void protocol_by_nested_switch(benchmark::State& state) {
-    over_all(state, [](const nw::intake& asked) { return nested_switch(asked); });
+    over_all(
+        state, [](const nw::intake& asked) { return nested_switch(asked); }, intakes);
 }
 void protocol_by_dense_table(benchmark::State& state) {
     const auto& table = dense_table();
-    over_all(state, [&table](const nw::intake& asked) { return nw::standard.protocol[table[cell(asked)]].then; });
+    over_all(
+        state, [&table](const nw::intake& asked) { return nw::standard.protocol[table[cell(asked)]].then; }, intakes);
 }
 
 BENCHMARK(whole_decision);
 BENCHMARK(whole_decision_with_care);
+BENCHMARK(whole_decision_from_numbers);
+BENCHMARK(ruling_laid_out_for_size);
 BENCHMARK(protocol_by_nested_switch);
 BENCHMARK(protocol_by_dense_table);
 
