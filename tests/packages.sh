@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-# need PACKAGE...: installs the Debian or Ubuntu packages that are missing. To be read by another script.
+# Installs Debian or Ubuntu packages. To be read by another script.
+# shellcheck shell=sh
+
+# need PACKAGE...: installs those that are missing.
 need() {
     missing=""
     for package in "$@"; do
@@ -15,4 +18,18 @@ need() {
     $as_root apt-get update -qq
     # shellcheck disable=SC2086
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}
+
+# want PACKAGE...: installs those that are missing and that this system offers, and names the others.
+want() {
+    offered=""
+    for wanted in "$@"; do
+        if [ -n "$(apt-cache show --no-all-versions "$wanted" 2>/dev/null)" ]; then
+            offered="$offered $wanted"
+        else
+            echo "not offered here: $wanted"
+        fi
+    done
+    # shellcheck disable=SC2086
+    need $offered
 }

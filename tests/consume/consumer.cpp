@@ -2,11 +2,11 @@
 /// @file
 /// What a project that uses the library would write: a constant decision, and a diary where the schedule is there.
 
+#include <needlewise/formats/text.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/proof.hpp>
-#include <needlewise/text.hpp>
+#include <needlewise/rules/proof.hpp>
 #ifdef WITH_SCHEDULE
-#include <needlewise/diary.hpp>
+#include <needlewise/calendar/diary.hpp>
 #endif
 
 namespace {
