@@ -2,7 +2,7 @@
 // EXPECT: bolder_than_the_base_book_for<
 // EXPECT: skin_concern::melasma
 // EXPECT: body_site::neck
-// EXPECT: bolder: this book goes deeper or sooner, or objects less, than its base book
+// EXPECT: bolder: this book goes deeper or sooner, objects less, or plans what its base book refers
 #include "small_book.hpp"
 
 inline constexpr auto book = changed([](auto& book) {

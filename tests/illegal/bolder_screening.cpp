@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: bolder_than_the_base_book_for<
-// EXPECT: bolder: this book goes deeper or sooner, or objects less, than its base book
+// EXPECT: bolder: this book goes deeper or sooner, objects less, or plans what its base book refers
 #include "small_book.hpp"
 
 inline constexpr auto book = changed([](auto& book) {

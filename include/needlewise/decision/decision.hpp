@@ -35,7 +35,7 @@ struct refusal {
 
 /// The answer to a case: a ruling with the words of its book. It is a plain value; it refers to the book that made it,
 /// which must outlive it (a constant book always does).
-class decision : public basic_ruling<treatment_plan> {
+class [[nodiscard]] decision : public basic_ruling<treatment_plan> {
 public:
     /// Calls the handler for what the answer is. Each of the five kinds needs one, in any order:
     /// `treatment_plan`, `deferral`, `question_list`, `referral`, `refusal`.

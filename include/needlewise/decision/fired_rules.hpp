@@ -23,7 +23,7 @@ struct fired_rule {
 };
 
 /// Rules that took part in an answer, strictest first, for a `for` loop.
-class fired_rules {
+class [[nodiscard]] fired_rules {
 public:
     /// No rules.
     constexpr fired_rules() noexcept = default;

@@ -80,7 +80,7 @@ private:
 
 /// A plan: what the concern wants, within the limits. It refers to the book that made it, which must outlive it; a
 /// constant book always does.
-class treatment_plan : public plan_numbers {
+class [[nodiscard]] treatment_plan : public plan_numbers {
 public:
     /// The steps in order, from pre-care to recovery. They are looked up when they are asked for.
     constexpr step_range steps() const noexcept { return steps_at(band_of(depth.max)); }

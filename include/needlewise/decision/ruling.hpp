@@ -61,7 +61,7 @@ protected:
 };
 
 /// An answer in numbers. It is a plain value that refers to nothing.
-class ruling : public basic_ruling<plan_numbers> {
+class [[nodiscard]] ruling : public basic_ruling<plan_numbers> {
 public:
     /// For a deferral, whether something must clear up first, for which no time can be given.
     constexpr bool until_clear() const noexcept { return outcome_ == verdict::defer && until_clear_; }

@@ -10,12 +10,28 @@
 
 namespace needlewise::inline v1 {
 
-/// Where a book goes deeper or sooner than a base book, or objects or limits less. Both are to be proved first.
+/// Where a book goes deeper or sooner than a base book, objects or limits less, or plans what the base refers. Both are
+/// to be proved first.
 constexpr fault_list bolder_than(const book_view& book, const book_view& base) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
+
+/// Where other rows go before one row of a book and one of its base.
+constexpr checks::box_list elsewhere(const book_view& book, std::size_t own, const book_view& base, std::size_t other) {
+    checks::box_list boxes;
+    const auto add = [&boxes](const table_rows<protocol_rule>& rows, std::string_view id) {
+        for (const protocol_rule& rule : rows) {
+            if (!rule.replaces.empty() && rule.replaces.contains(id)) {
+                boxes.add(box_of(rule.when));
+            }
+        }
+    };
+    add(book.protocol, book.protocol[own].id);
+    add(base.protocol, base.protocol[other].id);
+    return boxes;
+}
 
 /// Notes the first place where a protocol row of a book goes deeper or sooner than the base book.
 constexpr void bolder_protocol(const book_view& book, const book_view& base, fault_list& found) {
@@ -30,24 +46,55 @@ constexpr void bolder_protocol(const book_view& book, const book_view& base, fau
             if (!bolder || !ours[own].meets(theirs[other])) {
                 continue;
             }
-            checks::box_list elsewhere; // where another row goes before one of the two
-            for (std::size_t row = 0; row < book.protocol.size(); ++row) {
-                if (book.protocol[row].replaces.contains(book.protocol[own].id)) {
-                    elsewhere.add(ours[row]);
-                }
-            }
-            for (std::size_t row = 0; row < base.protocol.size(); ++row) {
-                if (base.protocol[row].replaces.contains(base.protocol[other].id)) {
-                    elsewhere.add(theirs[row]);
-                }
-            }
-            const auto left =
-                engine::uncovered(ours[own] & theirs[other], std::span<const case_box>(elsewhere), engine::every_rule);
+            const auto left = engine::uncovered(ours[own] & theirs[other], elsewhere(book, own, base, other).all(),
+                                                engine::every_rule);
             if (left.found) {
                 found.add({.kind = fault_kind::bolder,
                            .rule = book.protocol[own].id,
                            .other = base.protocol[other].id,
                            .where = left.where});
+                return;
+            }
+        }
+    }
+}
+
+/// Notes the first place where a limit of the base book leaves nothing of its row, but something of the row that a book
+/// has instead: a refusal or referral that becomes a plan.
+constexpr bool notes_plan_for_referral(const book_view& book, std::size_t own, const book_view& base, std::size_t other,
+                                       fault_list& found) {
+    const regimen& bold = book.protocol[own].then;
+    const case_box common = box_of(book.protocol[own].when) & box_of(base.protocol[other].when);
+    for (const limit_rule& limit : base.limits) {
+        const case_box region = common & box_of(limit.when);
+        if (region.empty() || !leaves_nothing(limit.then, base.protocol[other].then) ||
+            leaves_nothing(limit.then, bold) || is_replaced(base.limits, limit.id)) {
+            continue;
+        }
+        checks::box_list excused = elsewhere(book, own, base, other);
+        for (const limit_rule& mine : book.limits) { // and where the book bars its own row as strictly
+            if (leaves_nothing(mine.then, bold) && mine.otherwise >= limit.otherwise &&
+                !is_replaced(book.limits, mine.id)) {
+                excused.add(box_of(mine.when));
+            }
+        }
+        if (const auto left = engine::uncovered(region, excused.all(), engine::every_rule); left.found) {
+            found.add(
+                {.kind = fault_kind::bolder, .rule = book.protocol[own].id, .other = limit.id, .where = left.where});
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Notes the first referral of the base book that becomes a plan.
+constexpr void bolder_referrals(const book_view& book, const book_view& base, fault_list& found) {
+    for (std::size_t own = 0; own < book.protocol.size(); ++own) {
+        const case_box mine = box_of(book.protocol[own].when);
+        for (std::size_t other = 0; other < base.protocol.size(); ++other) {
+            if (&book.protocol[own] != &base.protocol[other] && mine.meets(box_of(base.protocol[other].when)) &&
+                !(book.protocol[own].then == base.protocol[other].then) &&
+                notes_plan_for_referral(book, own, base, other, found)) {
                 return;
             }
         }
@@ -82,6 +129,7 @@ constexpr void bolder_limits(const book_view& book, const book_view& base, fault
 constexpr fault_list bolder_than(const book_view& book, const book_view& base) noexcept {
     fault_list found;
     detail::bolder_protocol(book, base, found);
+    detail::bolder_referrals(book, base, found);
     detail::bolder_screening(book, base, found);
     detail::bolder_limits(book, base, found);
     return found;

@@ -94,7 +94,8 @@ template <std::size_t Rules> struct too_many_rules {
 /// does not keep.
 template <class Rule, class Base, skin_concern Concern, body_site Site, fitzpatrick Phototype, care_setting Setting>
 struct bolder_than_the_base_book_for {
-    static_assert(detail::is_so<Rule>, "bolder: this book goes deeper or sooner, or objects less, than its base book");
+    static_assert(detail::is_so<Rule>,
+                  "bolder: this book goes deeper or sooner, objects less, or plans what its base book refers");
 };
 
 namespace detail {
@@ -221,7 +222,7 @@ inline constexpr bool proven = detail::all_pass<Book, checks::sizes, checks::nam
 /// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than a base book, and keeps
 /// its objections and limits. If not, the error names the rules and a witness.
 template <const auto& Book, const auto& Base>
-inline constexpr bool never_bolder_than =
-    detail::none_bolder<Book, Base, detail::bolder_protocol, detail::bolder_screening, detail::bolder_limits>();
+inline constexpr bool never_bolder_than = detail::none_bolder<
+    Book, Base, detail::bolder_protocol, detail::bolder_referrals, detail::bolder_screening, detail::bolder_limits>();
 
 } // namespace needlewise::inline v1

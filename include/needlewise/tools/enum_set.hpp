@@ -15,7 +15,7 @@ namespace needlewise::inline v1 {
 
 /// A set of values of an enumeration with at most 64 enumerators, walked in their order. A value outside the
 /// enumeration is in no set.
-template <enumerated Enum> class enum_set {
+template <enumerated Enum> class [[nodiscard]] enum_set {
 public:
     /// No values.
     constexpr enum_set() noexcept = default;

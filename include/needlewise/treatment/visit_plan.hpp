@@ -26,7 +26,7 @@ struct numbing_area {
 };
 
 /// The treatment of several zones at one visit, or at one visit of several.
-class visit_plan {
+class [[nodiscard]] visit_plan {
 public:
     /// Plans the zones that have sessions left at this session, from 1.
     constexpr visit_plan(const std::array<zone_answer, zone_list::most>& zones, std::size_t count, int session) noexcept
