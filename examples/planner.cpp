@@ -227,11 +227,11 @@ const std::string& book_fingerprint() {
     return hash;
 }
 
-nw::visit_list visits_of(const nw::decision& made, const std::optional<nw::date>& start) {
+nw::session_dates visits_of(const nw::decision& made, const std::optional<nw::date>& start) {
     if (!start || made.plan() == nullptr) {
         return {};
     }
-    nw::visit_list visits = nw::schedule(*made.plan(), *start);
+    nw::session_dates visits = nw::schedule(*made.plan(), *start);
     if (visits.empty()) {
         refuse("start", text_of(*start), "a day that leaves room for the course before the year 9999");
     }
@@ -253,7 +253,7 @@ public:
         add("plan", made.plan() == nullptr ? "null" : plan(*made.plan()));
         if (asked.start) {
             json dates = json::array();
-            for (const nw::visit& each : visits_of(made, asked.start)) {
+            for (const nw::session_date& each : visits_of(made, asked.start)) {
                 dates.push_back(text_of(each.planned));
             }
             add("dates", dates.dump());
@@ -388,9 +388,9 @@ private:
 std::string write_text(const parsed_question& asked, const nw::decision& made, std::optional<std::size_t> line) {
     std::string out = line ? "Line " + std::to_string(*line) + "\n" : "";
     out += describe(made);
-    if (const nw::visit_list visits = visits_of(made, asked.start); !visits.empty()) {
+    if (const nw::session_dates visits = visits_of(made, asked.start); !visits.empty()) {
         out += "\nDates (in brackets the days that keep to the interval)\n";
-        for (const nw::visit& each : visits) {
+        for (const nw::session_date& each : visits) {
             out += "  " + std::to_string(each.number) + ". " + text_of(each.planned);
             out += each.earliest == each.latest ? "\n"
                                                 : " (" + text_of(each.earliest) + " to " + text_of(each.latest) + ")\n";
@@ -432,7 +432,7 @@ std::string write_calendar(const parsed_question& asked, const nw::decision& mad
     if (!asked.start) {
         refuse("start", "", "a day, because a calendar needs one");
     }
-    const nw::visit_list visits = visits_of(made, asked.start);
+    const nw::session_dates visits = visits_of(made, asked.start);
     if (visits.empty()) {
         refuse("format", "ics", "text or json, because the outcome is " + std::string(code(made.outcome())));
     }

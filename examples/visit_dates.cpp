@@ -23,7 +23,7 @@ constexpr intake patient{
 };
 constexpr decision answer = recommend(patient);
 
-constexpr visit_list visits = schedule(*answer.plan(), date{2026, 12, 1}); // date{2026, 2, 30} does not compile
+constexpr session_dates visits = schedule(*answer.plan(), date{2026, 12, 1}); // date{2026, 2, 30} does not compile
 static_assert(visits.size() == 5);
 static_assert(visits[0].planned == date{2026, 12, 1});
 static_assert(visits[1].planned == date{2027, 1, 5});
@@ -38,8 +38,8 @@ std::string text_of_day(const date& day) {
     return text;
 }
 
-void show(const visit_list& all) {
-    for (const visit& each : all) {
+void show(const session_dates& all) {
+    for (const session_date& each : all) {
         std::cout << "  " << each.number << ". " << text_of_day(each.planned) << "  (" << text_of_day(each.earliest)
                   << " to " << text_of_day(each.latest) << ")\n";
     }

@@ -59,10 +59,10 @@ void diary_with_the_rhythm_known(benchmark::State& state) {
 void adding_days_alone(benchmark::State& state) {
     std::size_t round = 0;
     for (auto _ : state) {
-        visit_list visits;
+        std::array<session_date, 6> visits{};
         date day = start_of(round++);
         for (int number = 1; number <= 6; ++number) {
-            visits.add({number, day, day, day});
+            visits[static_cast<std::size_t>(number - 1)] = {number, day, day, day};
             day = day + boost::gregorian::days(28);
         }
         benchmark::DoNotOptimize(visits);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// Dates for a plan, one session after the other. For open days, care and constraints see `diary.hpp`.
+/// Dates for a plan, one session after the other. For open days, care and constraints see `calendar/diary.hpp`.
 
 #include <array>
 #include <cstddef>
@@ -9,52 +9,111 @@
 
 #include <needlewise/calendar/open_days.hpp>
 #include <needlewise/decision/plan.hpp>
+#include <needlewise/tools/compiler.hpp>
+#include <needlewise/tools/range.hpp>
 #include <needlewise/tools/result.hpp>
+#include <needlewise/vocabulary/duration.hpp>
 
 namespace needlewise::inline v1 {
 
 /// One session of a schedule.
-struct visit {
-    int number = 0;                                   ///< from 1
-    date planned{boost::date_time::not_a_date_time};  ///< the day proposed
-    date earliest{boost::date_time::not_a_date_time}; ///< the first day that the interval since the last one allows
-    date latest{boost::date_time::not_a_date_time};   ///< the last day that keeps to the interval
+struct session_date {
+    int number = 0;          ///< from 1
+    date planned = no_date;  ///< the day proposed
+    date earliest = no_date; ///< the first day that the interval since the last one allows
+    date latest = no_date;   ///< the last day that keeps to the interval
 };
 
-/// The sessions of a plan, for a `for` loop.
-class visit_list {
+namespace detail {
+struct session_dates_maker;
+} // namespace detail
+
+/// The sessions of a schedule, for a `for` loop.
+class [[nodiscard]] session_dates {
 public:
     static constexpr std::size_t most = 52; ///< how many sessions there can be
 
+    /// No sessions.
+    constexpr session_dates() noexcept = default;
     /// The first.
-    constexpr const visit* begin() const { return visits_.data(); }
+    constexpr const session_date* begin() const& noexcept NEEDLEWISE_LIFETIMEBOUND { return sessions_.data(); }
+    /// No pointer into what goes with its expression.
+    const session_date* begin() const&& = delete;
     /// The end.
-    constexpr const visit* end() const { return visits_.data() + size_; }
+    constexpr const session_date* end() const& noexcept NEEDLEWISE_LIFETIMEBOUND { return sessions_.data() + size_; }
+    /// No pointer into what goes with its expression.
+    const session_date* end() const&& = delete;
     /// How many there are.
-    constexpr std::size_t size() const { return size_; }
+    constexpr std::size_t size() const noexcept { return size_; }
     /// Whether there are none.
-    constexpr bool empty() const { return size_ == 0; }
+    constexpr bool empty() const noexcept { return size_ == 0; }
     /// One of them.
-    constexpr const visit& operator[](std::size_t at) const { return visits_[at]; }
-    /// Adds a visit; more than `most` are not kept.
-    constexpr void add(const visit& next) {
-        if (size_ < most) {
-            visits_[size_++] = next;
-        }
+    constexpr const session_date& operator[](std::size_t at) const& noexcept NEEDLEWISE_LIFETIMEBOUND {
+        return sessions_[at];
     }
+    /// One of them, of sessions that go with their expression.
+    constexpr session_date operator[](std::size_t at) const&& noexcept { return sessions_[at]; }
 
 private:
-    std::array<visit, most> visits_{};
+    friend struct detail::session_dates_maker;
+    std::array<session_date, most> sessions_{};
     std::size_t size_ = 0;
 };
 
+/// The first year that a schedule may be in.
+inline constexpr int first_schedule_year = 1900;
 /// The last day of Boost's calendar is in the year 9999; a schedule may not run past the year before.
 inline constexpr int last_schedule_year = 9998;
 
 /// A real day from numbers that come from outside; an error names what is wrong.
-constexpr result<date> make_date(int year, int month, int day) {
+constexpr result<date> make_date(int year, int month, int day) noexcept;
+
+/// The interval at which sessions are planned: the middle of the plan's range, rounded up to whole weeks, and never
+/// longer than the range allows.
+constexpr duration planned_interval(const range<duration>& interval) noexcept;
+/// The interval at which the sessions of a plan are planned.
+constexpr duration planned_interval(const treatment_plan& plan) noexcept;
+
+/// The sessions of a plan from a start date: as many as the plan allows, each with the day proposed and the days
+/// between which it keeps to the interval. An empty list if the start is no real day or the course would run past the
+/// year 9998. Whether the later sessions are wanted is decided from session to session; `plan.sessions.min` are
+/// expected.
+constexpr session_dates schedule(const treatment_plan& plan, const date& start) noexcept;
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+/// The last day of a schedule.
+inline constexpr date last_schedule_day{last_schedule_year, 12, 31};
+
+/// Whether a schedule can have something on a day.
+constexpr bool can_be_scheduled(const date& day) noexcept {
+    return !day.is_special() && day >= date(first_schedule_year, 1, 1) && day <= last_schedule_day;
+}
+/// So many days after a day, or before it; never beyond the last days of Boost's calendar, so that a day can still come
+/// after it.
+constexpr date day_from(const date& day, int count) noexcept {
+    constexpr date last_of_all{9999, 12, 30};
+    const date moved = day + boost::gregorian::days(count);
+    return moved < last_of_all ? moved : last_of_all;
+}
+
+/// The only one that puts sessions into a list.
+struct session_dates_maker {
+    /// Adds a session; more than a list can have are not kept.
+    static constexpr void add(session_dates& list, const session_date& next) noexcept {
+        if (list.size_ < session_dates::most) {
+            list.sessions_[list.size_++] = next;
+        }
+    }
+};
+
+} // namespace detail
+
+constexpr result<date> make_date(int year, int month, int day) noexcept {
     using boost::gregorian::gregorian_calendar;
-    if (year < 1900 || year > last_schedule_year) {
+    if (year < first_schedule_year || year > last_schedule_year) {
         return input_error{"year", year, "1900 to 9998"};
     }
     if (month < 1 || month > 12) {
@@ -69,40 +128,33 @@ constexpr result<date> make_date(int year, int month, int day) {
                 static_cast<unsigned short>(day));
 }
 
-/// The interval at which sessions are planned: the middle of the plan's range, rounded up to whole weeks, and never
-/// longer than the range allows.
-constexpr duration planned_interval(const range<duration>& interval) {
+constexpr duration planned_interval(const range<duration>& interval) noexcept {
     const std::int32_t middle = (interval.min.in_days() + interval.max.in_days() + 1) / 2;
     const std::int32_t weeks = (middle + 6) / 7;
-    const duration planned = *duration::from_weeks(weeks);
-    return planned > interval.max ? interval.max : planned;
+    return weeks * 7 > interval.max.in_days() ? interval.max : *duration::from_weeks(weeks);
 }
-/// The interval at which the sessions of a plan are planned.
-constexpr duration planned_interval(const treatment_plan& plan) { return planned_interval(plan.interval); }
 
-/// The sessions of a plan from a start date: as many as the plan allows, each with the day proposed and the days
-/// between which it keeps to the interval. An empty list if the start is no real day or the course would run past the
-/// year 9998. Whether the later sessions are wanted is decided from session to session; `plan.sessions.min` are
-/// expected.
-constexpr visit_list schedule(const treatment_plan& plan, date start) {
-    visit_list visits;
+constexpr duration planned_interval(const treatment_plan& plan) noexcept { return planned_interval(plan.interval); }
+
+constexpr session_dates schedule(const treatment_plan& plan, const date& start) noexcept {
+    session_dates sessions;
     if (start.is_special()) {
-        return visits;
+        return sessions;
     }
     const std::int64_t course = std::int64_t{plan.sessions.max} * plan.interval.max.in_days();
-    const std::int64_t room = (date(last_schedule_year, 12, 31) - start).days();
-    if (course > room || plan.sessions.max > static_cast<int>(visit_list::most)) {
-        return visits;
+    const std::int64_t room = (detail::last_schedule_day - start).days();
+    if (course > room || plan.sessions.max > static_cast<int>(session_dates::most)) {
+        return sessions;
     }
-    using boost::gregorian::days;
-    visit next{1, start, start, start};
+    const int apart = planned_interval(plan).in_days();
+    session_date next{1, start, start, start};
     for (; next.number <= plan.sessions.max; ++next.number) {
-        visits.add(next);
-        next.earliest = next.planned + days(plan.interval.min.in_days());
-        next.latest = next.planned + days(plan.interval.max.in_days());
-        next.planned = next.planned + days(planned_interval(plan).in_days());
+        detail::session_dates_maker::add(sessions, next);
+        next.earliest = next.planned + boost::gregorian::days(plan.interval.min.in_days());
+        next.latest = next.planned + boost::gregorian::days(plan.interval.max.in_days());
+        next.planned = next.planned + boost::gregorian::days(apart);
     }
-    return visits;
+    return sessions;
 }
 
 } // namespace needlewise::inline v1

@@ -29,7 +29,7 @@ struct diary_calendar_options {
 
 namespace detail {
 
-inline std::string session_text(const treatment_plan& plan, const visit& session) {
+inline std::string session_text(const treatment_plan& plan, const session_date& session) {
     std::string text = "Needle length " + text_of(plan.depth) + "\n";
     if (session.number > plan.sessions.min) {
         text += "Only if the sessions before it were not enough.\n";
@@ -42,7 +42,7 @@ inline std::string session_text(const treatment_plan& plan, const visit& session
     return text;
 }
 
-inline calendar_entry entry_of(const treatment_plan& plan, const visit& session,
+inline calendar_entry entry_of(const treatment_plan& plan, const session_date& session,
                                const diary_calendar_options& options) {
     const std::string number = std::to_string(session.number);
     calendar_entry made{.uid = options.course + ".session." + number,
@@ -79,7 +79,7 @@ inline calendar_entry entry_of(const dated_step& care, const diary_calendar_opti
 inline calendar_document calendar_of(const treatment_plan& plan, const diary& made,
                                      const diary_calendar_options& options) {
     calendar_document all{.name = options.title, .product = "-//needlewise//diary//EN", .stamp_utc = options.stamp_utc};
-    for (const visit& session : made.visits()) {
+    for (const session_date& session : made.visits()) {
         all.entries.push_back(detail::entry_of(plan, session, options));
         for (const dated_step& care : dated_steps(plan, session)) {
             const step_kind kind = care.step->kind;

@@ -24,7 +24,7 @@ inline std::string text_of(const date& day) {
 }
 
 /// A session in one line: its number, its day and the days that keep to the interval.
-inline std::string describe(const visit& session) {
+inline std::string describe(const session_date& session) {
     std::string text = std::to_string(session.number) + ". " + text_of(session.planned);
     if (session.earliest != session.latest) {
         text += " (" + text_of(session.earliest) + " to " + text_of(session.latest) + ")";
@@ -44,7 +44,7 @@ inline std::string describe(const schedule_conflict& conflict) {
 /// A diary: its sessions, what bound the first of them, and what could not be kept.
 inline std::string describe(const diary& made) {
     std::string text;
-    for (const visit& session : made.visits()) {
+    for (const session_date& session : made.visits()) {
         text += "  " + describe(session) + "\n";
     }
     if (made.first_bound_by() != constraint::start) {

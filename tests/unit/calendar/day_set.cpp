@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Sets of days.
+/// Sets of days, against sets of numbers.
 #include "../../catch.hpp"
 
 #include <random>
@@ -25,6 +25,11 @@ TEST_CASE("Sets of days") {
     CHECK(some.later(10, 12).last() == 82);
     CHECK(some.earlier(1, 2).first() == 1);
     CHECK((some & some.later(57, 57)).first() == 60);
+    int sum = 0;
+    some.for_each_from(4, [&](int day) { sum += day; });
+    CHECK(sum == 60 + 70);
+    some.for_each_from(200, [&](int day) { sum += day; });
+    CHECK(sum == 60 + 70);
     CHECK(day_set(-5).empty());
     CHECK(day_set(99'999).days() == day_set::capacity);
     // Against a set of numbers.

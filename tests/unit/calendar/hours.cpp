@@ -2,6 +2,8 @@
 // Clinic hours: every quarter of an hour of four years against the rules of the clocks as people know them.
 #include "../../catch.hpp"
 
+#include <climits>
+
 #include <needlewise/calendar/hours.hpp>
 
 using namespace needlewise;
@@ -104,4 +106,73 @@ TEST_CASE("Times of the day") {
     CHECK(make_clock_time(25, 0).error().field() == "hours");
     CHECK(make_clock_time(9, 60).error().field() == "minutes");
     CHECK(*make_clock_time(9, 0) < *make_clock_time(9, 1));
+}
+
+TEST_CASE("A time that is not in a day has no moment, and an opening with one is none") {
+    for (const int minutes : {-1, 1441, 100'000, INT_MAX, INT_MIN}) {
+        const auto read = utc_of(date(2026, 12, 1), {minutes}, central_europe());
+        REQUIRE_FALSE(read);
+        CHECK(read.error().field() == "minutes of the day");
+        const opening openings[] = {{.on = any_of<weekday>, .from = {0}, .until = {minutes}},
+                                    {.on = any_of<weekday>, .from = {minutes}, .until = {24 * 60}}};
+        CHECK_FALSE(first_appointment(date(2026, 12, 1), *duration::from_minutes(10), {central_europe(), openings}));
+    }
+    CHECK(utc_of(date(2026, 12, 1), {24 * 60}, central_europe()));
+    const opening beyond[] = {{.on = any_of<weekday>, .from = {-100}, .until = {5'000}}};
+    CHECK_FALSE(first_appointment(date(2026, 12, 1), *duration::from_minutes(60), {central_europe(), beyond}));
+}
+
+TEST_CASE("Without a time zone there is no moment") {
+    CHECK(utc_of(date(2026, 12, 1), {0}, time_zone{}).error().field() == "time zone");
+    const opening all_day[] = {{.on = any_of<weekday>, .from = {0}, .until = {24 * 60}}};
+    CHECK_FALSE(first_appointment(date(2026, 12, 1), *duration::from_minutes(60), {time_zone{}, all_day}));
+}
+
+TEST_CASE("Rules with the sign of an operating system, or that are none, are refused") {
+    for (const char* rules : {"CET-1CEST,M3.5.0,M10.5.0/3",
+                              "EST5EDT,M3.2.0,M11.1.0",
+                              "JST-9",
+                              "AEST-10AEDT,M10.1.0,M4.1.0/3",
+                              "AEST-10",
+                              "NZST-12NZDT,M9.5.0,M4.1.0/3",
+                              "<+0545>-5:45",
+                              "<-03>3",
+                              "EST-05EDT-04,M3.2.0,M11.1.0",
+                              "CET+01CEST,M3.9.0,M10.5.0",
+                              "CET+01CEST,M3.0.0,M10.5.0",
+                              "CET+01CEST,M3.5.7,M10.5.0",
+                              "CET+01CEST,M3.5.0,M10.5.0/24:00",
+                              "CET+01CEST,M3.5.0",
+                              "CET+01CEST",
+                              "+01",
+                              "CET+011",
+                              "CET+1",
+                              "CET+01CEST,M3.5.0,M10.5.0,",
+                              "CET+01CEST,J0,J300",
+                              "CET+01CEST,M3.5.0,M10.5.0/99999999999",
+                              "1:?\xea"
+                              "11100",
+                              "\xea\xea\xea+01",
+                              "CET+99999999999999999999",
+                              "UTC+15",
+                              "UTC-13:00"}) {
+        INFO(rules);
+        const auto zone = make_time_zone(rules);
+        REQUIRE_FALSE(zone);
+        CHECK(zone.error().field() == "time zone");
+    }
+    for (const char* rules : {"HST-10:00", "SST-11:00", "AEST+10AEDT,M10.1.0,M4.1.0/03:00", "NPT+05:45", "LINT+14",
+                              "LHST+10:30LHDT+00:30,M10.1.0/02:00,M4.1.0/02:00", "EST-05EDT+01:00,M3.2.0,M11.1.0/2",
+                              "IRST+03:30IRDT,J80/00:00,J264/00:00"}) {
+        INFO(rules);
+        CHECK(make_time_zone(rules));
+    }
+    CHECK(*utc_of(date(2026, 12, 1), {0}, *make_time_zone("HST-10:00")) == ptime(date(2026, 12, 1), hours(10)));
+}
+
+TEST_CASE("Clocks that change on a day which the year has not give an error") {
+    const auto zone = make_time_zone("AAA+01BBB,59/02:00,300/02:00");
+    REQUIRE(zone);
+    CHECK_FALSE(utc_of(date(2027, 6, 1), {0}, *zone));
+    CHECK(utc_of(date(2028, 6, 1), {0}, *zone));
 }
