@@ -5,6 +5,7 @@
 
 #include <iostream>
 
+#include <needlewise/formats/course_text.hpp>
 #include <needlewise/formats/diary_text.hpp>
 #include <needlewise/needlewise.hpp>
 #include <needlewise/rules/course_proof.hpp>

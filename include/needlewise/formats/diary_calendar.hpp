@@ -4,8 +4,8 @@
 /// A diary as a calendar file: sessions with reminders and the care around them, under identities that stay the same,
 /// so that a new plan updates a person's calendar instead of filling it twice.
 
+#include <climits>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <needlewise/calendar/diary.hpp>
@@ -17,15 +17,31 @@ namespace needlewise::inline v1 {
 
 /// How a diary is put into a calendar.
 struct diary_calendar_options {
-    std::string course = {};             ///< the identity of the course, not empty; never the person's name
-    std::string title = "Microneedling"; ///< what a session is called
-    std::string location = {};           ///< where it is
+    std::string course = {}; ///< the identity of the course, not empty; never the person's name. It begins every uid
+                             ///< and must be fit for one
+    std::string title = "Microneedling";                                   ///< what a session is called
+    std::string location = {};                                             ///< where it is
     boost::posix_time::ptime stamp_utc{boost::date_time::not_a_date_time}; ///< when the file is made, in UTC
     std::vector<duration> remind = {*duration::from_days(1)};              ///< how long before a session to remind
     bool care = true;                              ///< whether the care before and after is put in
     const clinic_hours* hours = nullptr;           ///< for sessions with a time; whole days without
     duration length = *duration::from_minutes(60); ///< of a session with a time
+    int sessions_before = 0; ///< how many sessions an earlier version of the course may have put into the calendar;
+                             ///< what is beyond the last of the diary is called off, and all of them if it has none
 };
+
+/// The entries of a diary: its sessions, and the care before and after each. With clinic hours a session on a day on
+/// which the clinic is not open long enough has no moment, and `icalendar` refuses it by name. Sessions of an earlier
+/// version that is not at hand, and the plan's care around them, are called off as `sessions_before` says; what is
+/// called off stands on the day of the last session that is left.
+inline calendar_document calendar_of(const treatment_plan& plan, const diary& made,
+                                     const diary_calendar_options& options);
+
+/// A calendar that takes the place of an earlier one: an entry that has changed gets the next sequence number, and one
+/// that is gone is called off, so that nobody comes on a day that is no longer theirs.
+inline calendar_document replanned(const calendar_document& before, calendar_document now);
+
+// ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
 
@@ -72,43 +88,71 @@ inline calendar_entry entry_of(const dated_step& care, const diary_calendar_opti
             .categories = {std::string(code(care.step->kind.get()))}};
 }
 
+/// Adds a session, and the care around it.
+inline void add_session(calendar_document& all, const treatment_plan& plan, const session_date& session,
+                        const diary_calendar_options& options) {
+    all.entries.push_back(entry_of(plan, session, options));
+    for (const dated_step& care : dated_steps(plan, session)) {
+        const step_kind kind = care.step->kind;
+        if (options.care && (kind == step_kind::pre_care || kind == step_kind::aftercare)) {
+            all.entries.push_back(entry_of(care, options));
+        }
+    }
+}
+
+/// Calls a session off that an earlier version may have had, and the care around it. Its day is not known any more.
+inline void call_off(calendar_document& all, const treatment_plan& plan, int number, const date& day,
+                     diary_calendar_options options) {
+    options.hours = nullptr;
+    options.remind = {};
+    const std::size_t first = all.entries.size();
+    add_session(all, plan, {number, day, day, day}, options);
+    for (std::size_t at = first; at < all.entries.size(); ++at) {
+        all.entries[at].cancelled = true;
+    }
+}
+
+/// Whether an entry says what another said.
+inline bool says_the_same(const calendar_entry& a, const calendar_entry& b) {
+    return a.summary == b.summary && a.description == b.description && a.location == b.location && a.start == b.start &&
+           a.end == b.end && a.cancelled == b.cancelled && a.reminders == b.reminders && a.categories == b.categories;
+}
+
+/// The sequence number after another; the greatest stays what it is.
+constexpr int sequence_after(int sequence) noexcept { return sequence < INT_MAX ? sequence + 1 : INT_MAX; }
+
 } // namespace detail
 
-/// The entries of a diary: its sessions, and the care before and after each. With clinic hours a session on a day on
-/// which the clinic is not open long enough has no moment, and `icalendar` refuses it by name.
 inline calendar_document calendar_of(const treatment_plan& plan, const diary& made,
                                      const diary_calendar_options& options) {
     calendar_document all{.name = options.title, .product = "-//needlewise//diary//EN", .stamp_utc = options.stamp_utc};
+    int last = 0;
+    date last_day = options.stamp_utc.is_special() ? no_date : options.stamp_utc.date();
     for (const session_date& session : made.visits()) {
-        all.entries.push_back(detail::entry_of(plan, session, options));
-        for (const dated_step& care : dated_steps(plan, session)) {
-            const step_kind kind = care.step->kind;
-            if (options.care && (kind == step_kind::pre_care || kind == step_kind::aftercare)) {
-                all.entries.push_back(detail::entry_of(care, options));
-            }
-        }
+        detail::add_session(all, plan, session, options);
+        last = session.number;
+        last_day = session.planned;
+    }
+    const int most = static_cast<int>(session_dates::most);
+    for (int number = last + 1; number <= options.sessions_before && number <= most; ++number) {
+        detail::call_off(all, plan, number, last_day, options);
     }
     return all;
 }
 
-/// A calendar that takes the place of an earlier one: an entry that has changed gets the next sequence number, and one
-/// that is gone is called off, so that nobody comes on a day that is no longer theirs.
 inline calendar_document replanned(const calendar_document& before, calendar_document now) {
-    const auto same = [](const calendar_entry& a, const calendar_entry& b) {
-        return a.summary == b.summary && a.description == b.description && a.location == b.location &&
-               a.start == b.start && a.end == b.end && a.cancelled == b.cancelled;
-    };
     for (const calendar_entry& old : before.entries) {
         bool kept = false;
         for (calendar_entry& entry : now.entries) {
             if (entry.uid == old.uid) {
-                entry.sequence = old.sequence + (same(entry, old) ? 0 : 1);
+                const bool same = detail::says_the_same(entry, old);
+                entry.sequence = same ? old.sequence : detail::sequence_after(old.sequence);
                 kept = true;
             }
         }
         if (!kept) {
             now.entries.push_back(old);
-            now.entries.back().sequence += old.cancelled ? 0 : 1;
+            now.entries.back().sequence = old.cancelled ? old.sequence : detail::sequence_after(old.sequence);
             now.entries.back().cancelled = true;
         }
     }

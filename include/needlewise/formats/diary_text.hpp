@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// Diaries and courses in words.
+/// Diaries in words.
 
 #include <cstdio>
 #include <string>
@@ -12,8 +12,21 @@
 namespace needlewise::inline v1 {
 
 /// A day as 2026-12-01; `no day` for one that is none.
+inline std::string text_of(const date& day);
+
+/// A session in one line: its number, its day and the days that keep to the interval.
+inline std::string describe(const session_date& session);
+
+/// A conflict in one line.
+inline std::string describe(const schedule_conflict& conflict);
+
+/// A diary: its sessions, what bound the first of them, and what could not be kept.
+inline std::string describe(const diary& made);
+
+// ---------------------------------------------------------------------------------------------------------------------
+
 inline std::string text_of(const date& day) {
-    if (day.is_special()) {
+    if (day.is_special() || day < date(1400, 1, 1) || day > date(9999, 12, 31)) { // the years of Boost's calendar
         return "no day";
     }
     const auto parts = day.year_month_day();
@@ -23,7 +36,6 @@ inline std::string text_of(const date& day) {
     return text;
 }
 
-/// A session in one line: its number, its day and the days that keep to the interval.
 inline std::string describe(const session_date& session) {
     std::string text = std::to_string(session.number) + ". " + text_of(session.planned);
     if (session.earliest != session.latest) {
@@ -32,7 +44,6 @@ inline std::string describe(const session_date& session) {
     return text;
 }
 
-/// A conflict in one line.
 inline std::string describe(const schedule_conflict& conflict) {
     std::string text = std::string(code(conflict.one)) + " against " + std::string(code(conflict.other));
     if (conflict.session != 0) {
@@ -41,7 +52,6 @@ inline std::string describe(const schedule_conflict& conflict) {
     return text + ", " + text_of(conflict.first) + " to " + text_of(conflict.last);
 }
 
-/// A diary: its sessions, what bound the first of them, and what could not be kept.
 inline std::string describe(const diary& made) {
     std::string text;
     for (const session_date& session : made.visits()) {
@@ -55,32 +65,6 @@ inline std::string describe(const diary& made) {
     }
     if (made.conflict_count() > made.conflicts().size()) {
         text += "  and " + std::to_string(made.conflict_count() - made.conflicts().size()) + " more\n";
-    }
-    return text;
-}
-
-/// What follows for a course, with the rules about the last visit.
-template <std::size_t Rows> std::string describe(const next_visit_answer& next, const course_table<Rows>& table) {
-    std::string text;
-    if (next.outcome == course_outcome::go_on) {
-        text =
-            "Session " + std::to_string(next.number) + (next.optional ? " if wanted" : "") + ": " + text_of(next.depth);
-        if (!next.interval.max.is_zero()) {
-            text += ", after " + text_of(next.interval);
-        }
-        text += "\n";
-    } else {
-        text = std::string(code(next.outcome)) + "\n";
-        if (!next.maintenance.max.is_zero()) {
-            text += "  maintenance after " + text_of(next.maintenance) + "\n";
-        }
-    }
-    for (const std::size_t row : next.rules) {
-        text +=
-            "  - " + std::string(table.rows()[row].said.get()) + " (" + std::string(table.rows()[row].id.get()) + ")\n";
-    }
-    for (const std::size_t row : next.earlier) {
-        text += "  - earlier: " + std::string(table.rows()[row].id.get()) + "\n";
     }
     return text;
 }

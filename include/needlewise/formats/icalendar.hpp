@@ -2,10 +2,8 @@
 #pragma once
 /// @file
 /// Diary entries as an iCalendar file (RFC 5545): for a calendar application, or to send. Whole days are dates and
-/// times are UTC, so that no time zone has to be described. No text that comes in, however hostile, can add a line or
-/// a property: it is escaped, folded and made well-formed UTF-8.
+/// times are UTC, so that no time zone has to be described.
 
-#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -15,6 +13,7 @@
 #include <boost/date_time/posix_time/ptime.hpp>
 
 #include <needlewise/calendar/open_days.hpp>
+#include <needlewise/formats/icalendar_lines.hpp>
 #include <needlewise/tools/result.hpp>
 #include <needlewise/vocabulary/duration.hpp>
 
@@ -22,32 +21,40 @@ namespace needlewise::inline v1 {
 
 /// When an entry begins or ends: a whole day, or a time in UTC. One made from no real date is no moment, and an entry
 /// with it is refused.
-class calendar_moment {
+class [[nodiscard]] calendar_moment {
 public:
     /// No moment.
-    calendar_moment() = default;
+    calendar_moment() noexcept = default;
     /// A whole day, wherever the reader is.
-    static calendar_moment on(date day) { return {boost::posix_time::ptime(day), true}; }
+    static calendar_moment on(const date& day) { return {known(boost::posix_time::ptime(day)), true}; }
     /// A time in UTC, to the second; a fraction of a second is left out.
-    static calendar_moment utc(boost::posix_time::ptime time) {
-        if (time.is_special()) {
-            return {time, false};
+    static calendar_moment utc(const boost::posix_time::ptime& time) {
+        const boost::posix_time::ptime when = known(time);
+        if (when.is_special()) {
+            return {when, false};
         }
-        const auto in_day = time.time_of_day();
-        return {{time.date(), {in_day.hours(), in_day.minutes(), in_day.seconds()}}, false};
+        const auto in_day = when.time_of_day();
+        return {{when.date(), {in_day.hours(), in_day.minutes(), in_day.seconds()}}, false};
     }
 
     /// Whether it is a whole day.
-    bool is_all_day() const { return all_day_; }
+    bool is_all_day() const noexcept { return all_day_; }
     /// Whether it is no moment.
-    bool is_special() const { return time_.is_special(); }
+    bool is_special() const noexcept { return time_.is_special(); }
     /// The time in UTC; of a whole day its midnight.
-    boost::posix_time::ptime time() const { return time_; }
+    boost::posix_time::ptime time() const noexcept { return time_; }
     /// Compares kind and time.
-    bool operator==(const calendar_moment&) const = default;
+    bool operator==(const calendar_moment&) const noexcept = default;
 
 private:
     calendar_moment(boost::posix_time::ptime time, bool all_day) : time_(time), all_day_(all_day) {}
+    // A time that was counted beyond Boost's calendar is none.
+    static boost::posix_time::ptime known(const boost::posix_time::ptime& time) {
+        using boost::posix_time::ptime;
+        const bool beyond = !time.is_special() && (time < ptime(boost::date_time::min_date_time) ||
+                                                   time > ptime(boost::date_time::max_date_time));
+        return beyond ? ptime(boost::date_time::not_a_date_time) : time;
+    }
 
     boost::posix_time::ptime time_{boost::date_time::not_a_date_time};
     bool all_day_ = false;
@@ -57,11 +64,14 @@ private:
 struct calendar_reminder {
     duration before = {};  ///< how long before the start; the start of a whole day is its midnight
     std::string text = {}; ///< what to show; the entry's summary if empty
+    /// Compares both.
+    bool operator==(const calendar_reminder&) const = default;
 };
 
-/// One entry of a diary. All texts are UTF-8; empty ones are left out.
+/// One entry of a diary. All texts are UTF-8, and what is not is replaced but in a uid; empty ones are left out.
 struct calendar_entry {
-    std::string uid = {};         ///< its identity, not empty; the same after the plan has changed
+    std::string uid = {};         ///< its identity, not empty; the same after the plan has changed. It has no control
+                                  ///< characters and does not begin with a blank
     int sequence = 0;             ///< from 0; higher than that of the version it replaces
     std::string summary = {};     ///< its title, not empty
     std::string description = {}; ///< its text
@@ -79,7 +89,7 @@ struct calendar_document {
     std::string product = {}; ///< what made it, not empty: `-//Example//Planner 1.0//EN`
     boost::posix_time::ptime stamp_utc{boost::date_time::not_a_date_time}; ///< when it was made, in UTC
     std::vector<calendar_entry> entries = {}; ///< its entries, at least one, each with a uid of its own
-    bool cancels = false;                     ///< whether it calls all its entries off, instead of publishing them
+    bool cancels = false;                     ///< whether it calls all its entries off
 };
 
 /// The text of an iCalendar file. The error names the field of the document or of the first entry that cannot be
@@ -89,72 +99,6 @@ inline result<std::string> icalendar(const calendar_document& document);
 // ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
-
-constexpr unsigned char byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
-
-/// What stands at the front of a text: one character of UTF-8, or bytes that are none.
-struct utf8_front {
-    std::size_t size;
-    bool well_formed;
-};
-
-/// Looks at the front of a text that is not empty. Of bytes that are no character it takes as many as begin one
-/// (the practice of chapter 3.9 of the Unicode Standard), so that a cut emoji is replaced once and not three times.
-constexpr utf8_front front_of(std::string_view text) {
-    const unsigned char lead = byte_at(text, 0);
-    if (lead < 0x80) {
-        return {1, true};
-    }
-    if (lead < 0xc2 || lead > 0xf4) {
-        return {1, false};
-    }
-    const std::size_t size = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    // The second byte also rules out overlong forms, surrogates and what lies beyond U+10FFFF.
-    unsigned char least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-    unsigned char most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-    for (std::size_t at = 1; at < size; ++at) {
-        if (at == text.size() || byte_at(text, at) < least || byte_at(text, at) > most) {
-            return {at, false};
-        }
-        least = 0x80;
-        most = 0xbf;
-    }
-    return {size, true};
-}
-
-/// How many bytes at the front of a text are one line break; 0 for none. Some readers take U+0085, U+2028 and U+2029
-/// for the end of a line, and what follows for a property.
-constexpr std::size_t break_at_front(std::string_view text) {
-    for (const std::string_view each : {"\r\n", "\r", "\n", "\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9"}) {
-        if (text.substr(0, each.size()) == each) {
-            return each.size();
-        }
-    }
-    return 0;
-}
-
-/// A text as a value of type TEXT. Line breaks become `\n`; other control characters than a tab, and bytes that are
-/// not UTF-8, become U+FFFD.
-inline std::string icalendar_text(std::string_view text) {
-    std::string escaped;
-    while (!text.empty()) {
-        utf8_front front = front_of(text);
-        const unsigned char lead = byte_at(text, 0);
-        if (const std::size_t line_break = break_at_front(text); line_break != 0) {
-            front.size = line_break;
-            escaped += "\\n";
-        } else if (!front.well_formed || lead == 0x7f || (lead < 0x20 && lead != '\t')) {
-            escaped += "\xef\xbf\xbd";
-        } else {
-            if (lead == '\\' || lead == ';' || lead == ',') {
-                escaped += '\\';
-            }
-            escaped += text.substr(0, front.size);
-        }
-        text.remove_prefix(front.size);
-    }
-    return escaped;
-}
 
 /// `20261201`, or with a time `20261201T093000Z`; in words what is no moment.
 inline std::string moment_text(const calendar_moment& when) {
@@ -171,78 +115,49 @@ inline std::string moment_text(const calendar_moment& when) {
                : text + "T" + two_digits(time.hours()) + two_digits(time.minutes()) + two_digits(time.seconds()) + "Z";
 }
 
-/// Collects the lines of a file.
-class icalendar_lines {
-public:
-    /// Adds one content line, folded so that no line is over 75 octets and no character is cut.
-    void add(std::string_view name, std::string_view value) {
-        constexpr std::size_t longest = 75;
-        std::size_t used = 0;
-        const std::string line = std::string(name) + ":" + std::string(value);
-        for (std::string_view rest = line; !rest.empty();) {
-            const std::size_t size = front_of(rest).size;
-            if (used + size > longest) {
-                text_ += "\r\n ";
-                used = 1;
-            }
-            text_ += rest.substr(0, size);
-            used += size;
-            rest.remove_prefix(size);
-        }
-        text_ += "\r\n";
-    }
-    /// Adds a text; an empty one is left out, because readers complain of a property without a value.
-    void add_text(std::string_view name, std::string_view text) {
-        if (!text.empty()) {
-            add(name, icalendar_text(text));
-        }
-    }
-    /// Adds a day or a time.
-    void add_moment(const std::string& name, const calendar_moment& when) {
-        add(when.is_all_day() ? name + ";VALUE=DATE" : name, moment_text(when));
-    }
-    /// Adds an entry.
-    void add_entry(const calendar_entry& entry, std::string_view stamp, bool cancelled) {
-        add("BEGIN", "VEVENT");
-        add_text("UID", entry.uid);
-        add("DTSTAMP", stamp);
-        add("SEQUENCE", std::to_string(entry.sequence));
-        add("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
-        add_moment("DTSTART", entry.start);
-        add_moment("DTEND", entry.end);
-        // A whole day is a note to its owner; without this, others would see the owner as busy all day.
-        add("TRANSP", entry.start.is_all_day() ? "TRANSPARENT" : "OPAQUE");
-        add_text("SUMMARY", entry.summary);
-        add_text("DESCRIPTION", entry.description);
-        add_text("LOCATION", entry.location);
-        // One line for each, because some readers part a list at escaped commas too.
-        for (const std::string& category : entry.categories) {
-            add_text("CATEGORIES", category);
-        }
-        if (!cancelled) {
-            for (const calendar_reminder& reminder : entry.reminders) {
-                add("BEGIN", "VALARM");
-                add("ACTION", "DISPLAY");
-                add("TRIGGER", "-PT" + std::to_string(reminder.before.in_minutes()) + "M");
-                add_text("DESCRIPTION", reminder.text.empty() ? entry.summary : reminder.text);
-                add("END", "VALARM");
-            }
-        }
-        add("END", "VEVENT");
-    }
-    /// All lines.
-    const std::string& text() const { return text_; }
+/// Adds a day or a time.
+inline void add_moment(icalendar_lines& lines, const std::string& name, const calendar_moment& when) {
+    lines.add(when.is_all_day() ? name + ";VALUE=DATE" : name, moment_text(when));
+}
 
-private:
-    std::string text_{};
-};
+/// Adds an entry.
+inline void add_entry(icalendar_lines& lines, const calendar_entry& entry, std::string_view stamp, bool cancelled) {
+    lines.add("BEGIN", "VEVENT");
+    lines.add_text("UID", entry.uid);
+    lines.add("DTSTAMP", stamp);
+    lines.add("SEQUENCE", std::to_string(entry.sequence));
+    lines.add("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
+    add_moment(lines, "DTSTART", entry.start);
+    add_moment(lines, "DTEND", entry.end);
+    // A whole day is a note to its owner; without this, others would see the owner as busy all day.
+    lines.add("TRANSP", entry.start.is_all_day() ? "TRANSPARENT" : "OPAQUE");
+    lines.add_text("SUMMARY", entry.summary);
+    lines.add_text("DESCRIPTION", entry.description);
+    lines.add_text("LOCATION", entry.location);
+    // One line for each, because some readers part a list at escaped commas too.
+    for (const std::string& category : entry.categories) {
+        lines.add_text("CATEGORIES", category);
+    }
+    if (!cancelled) {
+        for (const calendar_reminder& reminder : entry.reminders) {
+            lines.add("BEGIN", "VALARM");
+            lines.add("ACTION", "DISPLAY");
+            lines.add("TRIGGER", "-PT" + std::to_string(reminder.before.in_minutes()) + "M");
+            lines.add_text("DESCRIPTION", reminder.text.empty() ? entry.summary : reminder.text);
+            lines.add("END", "VALARM");
+        }
+    }
+    lines.add("END", "VEVENT");
+}
 
 /// What is wrong with an entry by itself: a good result if nothing is.
 inline result<bool> check(const calendar_entry& entry) {
     constexpr std::string_view not_empty = "a text that is not empty";
     constexpr std::string_view real = "a day, or a time in UTC, in the years 1400 to 9999";
-    if (entry.uid.empty()) {
-        return input_error{"uid", "", not_empty};
+    if (!is_identity(entry.uid)) {
+        return input_error{"uid", entry.uid,
+                           entry.uid.empty() ? not_empty
+                                             : "UTF-8 without control characters and without a blank in front"};
     }
     if (entry.sequence < 0) {
         return input_error{"sequence", entry.sequence, "0 or more"};
@@ -284,7 +199,7 @@ inline result<std::string> icalendar(const calendar_document& document) {
     lines.add("VERSION", "2.0");
     lines.add_text("PRODID", document.product);
     lines.add("CALSCALE", "GREGORIAN");
-    lines.add("METHOD", document.cancels ? "CANCEL" : "PUBLISH");
+    // No METHOD: that would make it a message, which names an organizer (RFC 5546).
     lines.add_text("NAME", document.name); // RFC 7986
     lines.add_text("X-WR-CALNAME", document.name);
     std::set<std::string> uids;
@@ -292,11 +207,10 @@ inline result<std::string> icalendar(const calendar_document& document) {
         if (const auto good = detail::check(entry); !good) {
             return good.error();
         }
-        // Compared as written, because different bytes that are not UTF-8 are written alike.
-        if (!uids.insert(detail::icalendar_text(entry.uid)).second) {
+        if (!uids.insert(entry.uid).second) {
             return input_error{"uid", entry.uid, "a uid that no other entry of the document has"};
         }
-        lines.add_entry(entry, stamp_text, document.cancels || entry.cancelled);
+        detail::add_entry(lines, entry, stamp_text, document.cancels || entry.cancelled);
     }
     lines.add("END", "VCALENDAR");
     return lines.text();

@@ -14,6 +14,49 @@
 namespace needlewise::inline v1 {
 
 /// A length with its unit: `1.5 mm`, `0.25 mm`; `none` for no needle.
+inline std::string text_of(needle_length length);
+
+/// A span in the largest unit that fits it exactly: `4 weeks`, `5 days`, `36 hours`, `45 minutes`.
+inline std::string text_of(duration span);
+
+/// A count.
+inline std::string text_of(int count);
+
+/// A range with its unit once where both ends share it: `1.0 to 1.5 mm`, `4 to 6 weeks`, `3 to 5`.
+template <class T> std::string text_of(const range<T>& ends);
+
+/// When a step is done: `from 24 hours after to 2 weeks after`; empty for the session itself.
+inline std::string text_of(moment from, moment until);
+
+/// The codes of a set of findings, with commas.
+inline std::string text_of(const finding_set& findings);
+
+/// A step in one line: what to do, when, for how long and why.
+inline std::string describe(const treatment_step& step);
+
+/// A plan in words, its steps line by line.
+inline std::string describe(const treatment_plan& plan);
+
+/// What rules said, one a line.
+inline std::string describe(const fired_rules& rules);
+
+/// A wait in words.
+inline std::string describe(const deferral& wait);
+/// Questions in words.
+inline std::string describe(const question_list& ask);
+/// A referral in words.
+inline std::string describe(const referral& to);
+/// A refusal in words.
+inline std::string describe(const refusal& no);
+
+/// Why a rule did not take part, in words.
+inline std::string describe(const rule_absence& absence);
+
+/// A whole answer in words: the outcome, its cautions, the plan or what stands in its place.
+inline std::string describe(const decision& made);
+
+// ---------------------------------------------------------------------------------------------------------------------
+
 inline std::string text_of(needle_length length) {
     if (length.is_none()) {
         return "none";
@@ -27,7 +70,6 @@ inline std::string text_of(needle_length length) {
     return text + " mm";
 }
 
-/// A span in the largest unit that fits it exactly: `4 weeks`, `5 days`, `36 hours`, `45 minutes`.
 inline std::string text_of(duration span) {
     struct unit {
         int minutes;
@@ -43,10 +85,8 @@ inline std::string text_of(duration span) {
     return {};
 }
 
-/// A count.
 inline std::string text_of(int count) { return std::to_string(count); }
 
-/// A range with its unit once where both ends share it: `1.0 to 1.5 mm`, `4 to 6 weeks`, `3 to 5`.
 template <class T> std::string text_of(const range<T>& ends) {
     const std::string last = text_of(ends.max);
     if (ends.min == ends.max) {
@@ -64,7 +104,6 @@ template <class T> std::string text_of(const range<T>& ends) {
     return first + " to " + last;
 }
 
-/// When a step is done: `from 24 hours after to 2 weeks after`; empty for the session itself.
 inline std::string text_of(moment from, moment until) {
     const auto one = [](moment when) {
         const int minutes = when.in_minutes();
@@ -80,7 +119,6 @@ inline std::string text_of(moment from, moment until) {
     return "from " + one(from) + " to " + one(until);
 }
 
-/// The codes of a set of findings, with commas.
 inline std::string text_of(const finding_set& findings) {
     std::string text;
     for (const finding each : findings) {
@@ -89,7 +127,6 @@ inline std::string text_of(const finding_set& findings) {
     return text;
 }
 
-/// A step in one line: what to do, when, for how long and why.
 inline std::string describe(const treatment_step& step) {
     std::string text(step.instruction.get());
     std::string notes;
@@ -113,7 +150,6 @@ inline std::string describe(const treatment_step& step) {
     return notes.empty() ? text : text + " [" + notes + "]";
 }
 
-/// A plan in words, its steps line by line.
 inline std::string describe(const treatment_plan& plan) {
     std::string text = "Needle length " + text_of(plan.depth) + ", first session " + text_of(plan.first) + "\n" +
                        "Sessions      " + text_of(plan.sessions) + ", " + text_of(plan.interval) + " apart\n";
@@ -133,7 +169,6 @@ inline std::string describe(const treatment_plan& plan) {
     return text;
 }
 
-/// What rules said, one a line.
 inline std::string describe(const fired_rules& rules) {
     std::string text;
     for (const fired_rule& rule : rules) {
@@ -142,7 +177,6 @@ inline std::string describe(const fired_rules& rules) {
     return text;
 }
 
-/// A wait in words.
 inline std::string describe(const deferral& wait) {
     std::string text = "Wait";
     if (!wait.wait.is_zero()) {
@@ -153,14 +187,13 @@ inline std::string describe(const deferral& wait) {
     }
     return text + ":\n" + describe(wait.reasons);
 }
-/// Questions in words.
+
 inline std::string describe(const question_list& ask) { return "Ask first: " + text_of(ask.findings) + "\n"; }
-/// A referral in words.
+
 inline std::string describe(const referral& to) { return "Refer to a specialist:\n" + describe(to.reasons); }
-/// A refusal in words.
+
 inline std::string describe(const refusal& no) { return "Do not needle:\n" + describe(no.reasons); }
 
-/// Why a rule did not take part, in words.
 inline std::string describe(const rule_absence& absence) {
     const std::string rule(absence.rule);
     switch (absence.fate) {
@@ -182,7 +215,6 @@ inline std::string describe(const rule_absence& absence) {
     return rule + " needs another " + std::string(absence.field) + " than " + std::string(absence.value);
 }
 
-/// A whole answer in words: the outcome, its cautions, the plan or what stands in its place.
 inline std::string describe(const decision& made) {
     std::string text = "Outcome: " + std::string(code(made.outcome())) + "\n";
     if (made.plan() != nullptr && !made.objections().empty()) {

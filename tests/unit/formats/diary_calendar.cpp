@@ -3,6 +3,7 @@
 #include "../../catch.hpp"
 
 #include <algorithm>
+#include <climits>
 #include <set>
 #include <string>
 
@@ -91,4 +92,69 @@ TEST_CASE("A session on a day without hours is refused by name") {
     const auto file = icalendar(calendar_of(plan, mondays, timed));
     REQUIRE(file);
     CHECK(file->find("DTSTART:20261207T090000Z") != std::string::npos);
+}
+
+TEST_CASE("Another reminder or category is a change too") {
+    const calendar_document before = calendar_of(plan, schedule(plan, date(2026, 12, 1), calendar{}), options());
+    diary_calendar_options other = options();
+    other.remind = {*duration::from_days(2)};
+    const calendar_document now =
+        replanned(before, calendar_of(plan, schedule(plan, date(2026, 12, 1), calendar{}), other));
+    for (const calendar_entry& entry : now.entries) {
+        CHECK(entry.sequence == (entry.categories.front() == "session" ? 1 : 0));
+    }
+    calendar_document marked = before;
+    marked.entries.back().categories.push_back("skin");
+    CHECK(replanned(before, marked).entries.back().sequence == 1);
+}
+
+TEST_CASE("A sequence number does not go beyond the greatest") {
+    calendar_document before = calendar_of(plan, schedule(plan, date(2026, 12, 1), calendar{}), options());
+    for (calendar_entry& entry : before.entries) {
+        entry.sequence = INT_MAX;
+    }
+    const diary later = schedule(plan, date(2026, 12, 8), calendar{}, {.sessions = 3});
+    const calendar_document now = replanned(before, calendar_of(plan, later, options()));
+    CHECK(std::all_of(now.entries.begin(), now.entries.end(),
+                      [](const auto& entry) { return entry.sequence == INT_MAX; }));
+    CHECK(icalendar(now));
+}
+
+TEST_CASE("Sessions of an earlier version that is not at hand are called off, with the care around them") {
+    const calendar_document six = calendar_of(plan, schedule(plan, date(2026, 12, 1), calendar{}), options());
+    const diary fewer = schedule(plan, date(2026, 12, 1), calendar{}, {.sessions = 4});
+    diary_calendar_options anew = options();
+    anew.sessions_before = plan.sessions.max;
+    const calendar_document four = calendar_of(plan, fewer, anew);
+    const auto uids_of = [](const calendar_document& all) {
+        std::set<std::string> uids;
+        for (const calendar_entry& entry : all.entries) {
+            uids.insert(entry.uid);
+        }
+        return uids;
+    };
+    CHECK(uids_of(four) == uids_of(six));
+    for (const calendar_entry& entry : four.entries) {
+        const bool gone =
+            entry.uid.find(".session.5") != std::string::npos || entry.uid.find(".session.6") != std::string::npos;
+        CHECK(entry.cancelled == gone);
+    }
+    CHECK(icalendar(four));
+    anew.sessions_before = INT_MAX; // no more than a diary can have
+    CHECK(icalendar(calendar_of(plan, fewer, anew)));
+    // A person who will not come any more.
+    anew.sessions_before = plan.sessions.max;
+    const calendar_document none = calendar_of(plan, diary{}, anew);
+    CHECK(uids_of(none) == uids_of(six));
+    CHECK(std::all_of(none.entries.begin(), none.entries.end(), [](const auto& entry) { return entry.cancelled; }));
+    CHECK(icalendar(none));
+}
+
+TEST_CASE("A course whose name is not fit for an identity is refused") {
+    const diary made = schedule(plan, date(2026, 12, 1), calendar{});
+    for (const char* course : {"M\xfcller", " a", "a\tb", "a\nb"}) {
+        diary_calendar_options named = options();
+        named.course = course;
+        CHECK(icalendar(calendar_of(plan, made, named)).error().field() == "uid");
+    }
 }

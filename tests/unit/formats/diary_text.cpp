@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Diaries and courses in words.
+/// Diaries in words.
 #include "../../catch.hpp"
-
-#include <string>
 
 #include <needlewise/formats/diary_text.hpp>
 #include <needlewise/needlewise.hpp>
@@ -22,18 +20,14 @@ constexpr const treatment_plan& plan = *answer.plan();
 
 } // namespace
 
-TEST_CASE("Diaries and courses in words") {
+TEST_CASE("Diaries in words") {
     CHECK(text_of(date(2026, 2, 3)) == "2026-02-03");
     CHECK(text_of(date(boost::date_time::not_a_date_time)) == "no day");
     const diary late = schedule(plan, date(2027, 5, 20), calendar{}, {.recovered_by = date(2027, 6, 12)});
     CHECK(describe(late) == "  1. 2027-05-20\n  2. 2027-06-05 (2027-06-03 to 2027-06-17)\n"
                             "  cannot keep recovered_by against least_interval, session 3, 2027-06-05 to 2027-06-19\n");
     CHECK(describe(late.visits()[0]) == "1. 2027-05-20");
-    CHECK(describe(next_visit(course(plan)), standard_course) == "Session 1: 1.5 mm\n");
-    constexpr visit_record nothing_said{.day = 0, .depth = 1.5_mm};
-    constexpr course unasked = course(plan).with(nothing_said);
-    const std::string asked = describe(next_visit(unasked), standard_course);
-    CHECK(asked.find("ask_first") == 0);
-    CHECK(asked.find("course.pigment.unknown") != std::string::npos);
-    CHECK(asked.find("course.tolerated") == std::string::npos);
+    CHECK(text_of(date(9999, 12, 31) + boost::gregorian::days(1)) == "no day");
+    const diary beyond = schedule(plan, date(2027, 5, 20), calendar{}, {.today = date(9999, 1, 1)});
+    CHECK(describe(beyond) == "  cannot keep today against calendar_end, 9999-01-01 to 9999-01-01\n");
 }
