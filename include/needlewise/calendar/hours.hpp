@@ -6,7 +6,7 @@
 
 #include <compare>
 #include <cstddef>
-#include <exception>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
