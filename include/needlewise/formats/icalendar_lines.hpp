@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include <needlewise/tools/compiler.hpp>
+
 namespace needlewise::inline v1::detail {
 
 /// A text as a value of type TEXT. Line breaks become `\n`; other control characters than a tab, and bytes that are
