@@ -56,6 +56,7 @@ private:
     routine_rules steps_{};
 };
 
+/// Where a walk through the rules stands.
 struct fired_rules::place {
     fired_rules fired{}; ///< the rules
     std::size_t at = 0;  ///< the bit of the rule; those of steps come after the others

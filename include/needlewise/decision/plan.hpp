@@ -71,6 +71,7 @@ public:
 
 protected:
     template <class Plan> friend class basic_ruling;
+    /// The numbers of a plan for this case.
     constexpr plan_numbers(const regimen& numbers, const treated_case& treated) noexcept
         : regimen(numbers), treated_(treated) {}
 

@@ -120,6 +120,7 @@ private:
     std::uint64_t words_[Words]{};
 };
 
+/// Where a walk through the set stands.
 template <std::size_t Words> struct bit_set<Words>::place {
     bit_set set{};      ///< the set
     std::size_t at = 0; ///< the number

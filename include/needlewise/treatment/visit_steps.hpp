@@ -54,6 +54,7 @@ private:
     std::size_t groups_ = 0;
 };
 
+/// Where a walk through the steps stands.
 struct visit_steps::place {
     visit_steps steps{};   ///< the steps
     std::size_t group = 0; ///< the group
