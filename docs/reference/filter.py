@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Prints a header or a page the way that Doxygen can read it: `filter.py FILE`. It never changes a line number.
+
+Headers  Doxygen does not understand `namespace needlewise::inline v1` (doxygen/doxygen#9447): it is shown as `needlewise`.
+         Each header, and what it holds, is put into a group by task; reference/groups.dox describes the groups.
+Pages    Each page gets a name of its own (those that Doxygen makes up differ between its versions), each heading the
+         anchor that it has on a page of Git, and links to pages and examples become references.
+"""
+import os
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# The group of a header: that of the longest of these paths it begins with.
+GROUPS = {
+    "needlewise.hpp": "ask", "decide.hpp": "ask", "decision": "ask",
+    "vocabulary": "words", "decision/intake": "words",
+    "books": "standard_book", "literature": "standard_book",
+    "book.hpp": "own_book", "rules": "own_book",
+    "visit.hpp": "visit", "treatment/visit": "visit", "treatment/zones": "visit",
+    "course.hpp": "course", "treatment/course": "course", "rules/course": "course", "books/standard/course": "course",
+    "vocabulary/visit_record": "course",
+    "devices.hpp": "devices", "dose.hpp": "devices", "treatment/device": "devices", "treatment/density": "devices",
+    "treatment/reach": "devices", "treatment/visit_time": "devices", "literature/device": "devices",
+    "literature/skin": "devices", "vocabulary/needle_spec": "devices",
+    "calendar": "dates", "hours.hpp": "dates", "icalendar.hpp": "dates", "formats/icalendar": "dates",
+    "formats/diary_calendar": "dates",
+    "text.hpp": "text", "formats": "text",
+    "engine": "engine",
+    "tools": "tools",
+}
+
+# Folders that a page links to: on the web Git shows their README.
+FOLDERS = {"docs/evidence", "docs/concerns", "examples"}
+
+
+def group_of(header):
+    """The group of a header. One of an unknown folder gets a group that is not there, so that Doxygen complains."""
+    name = Path(header).resolve().relative_to(ROOT / "include/needlewise").as_posix()
+    fitting = [path for path in GROUPS if name.startswith(path)]
+    return GROUPS[max(fitting, key=len)] if fitting else "group_of_" + re.sub(r"\W", "_", name)
+
+
+def header(path, text):
+    """A header as Doxygen can read it."""
+    group = group_of(path)
+    begin, end = f" /** @addtogroup {group} */ /** @{{ */", "/** @} */ "
+    text = re.sub(r"^(namespace needlewise)::inline v1(\S*) \{$", rf"\1\2 {{{begin}", text, flags=re.M)
+    text = re.sub(r"^(\} // namespace needlewise::inline v1)", rf"{end}\1", text, flags=re.M)
+    text = text.replace("decltype(auto)", "auto")  # with the former, a member and its definition are not found to be one
+    return text.replace("#pragma once\n/// @file\n", f"/// @file\n/// @ingroup {group}\n", 1)
+
+
+def page_name(path):
+    """The name of a page, the same with every version of Doxygen; nothing for what is no page."""
+    relative = os.path.relpath(path, ROOT)
+    if relative in FOLDERS:
+        return os.path.basename(relative)
+    if relative == "README.md":
+        return "index"
+    if not relative.endswith(".md"):
+        return ""
+    folder, name = os.path.split(relative[: -len(".md")])
+    folder = "" if folder == "docs" else os.path.basename(folder)
+    return folder if name == "README" else f"{folder}_{name}".lstrip("_")
+
+
+def anchor(page, heading):
+    """The anchor of a heading, from the words by which Git's pages link to it."""
+    words = re.sub(r"[^\w\- ]", "", re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading).lower())
+    return f"{page}_{words.strip().replace(' ', '-')}"
+
+
+def link(path, words, target):
+    """A link of a page: a reference where the target is in the documentation, else as it was."""
+    if re.match(r"[a-z]+:", target):
+        return f"[{words}]({target})"
+    file, _, heading = target.partition("#")
+    there = os.path.normpath(os.path.join(os.path.dirname(path), file)) if file else path
+    if os.path.dirname(there) == str(ROOT / "examples") and there.endswith(".cpp"):
+        return f'<a href="{os.path.basename(there)[:-len(".cpp")]}_8cpp-example.html">{words}</a>'
+    page = page_name(there)
+    if page == "index":
+        return f"[{words}](index.html)"
+    if page and not heading and os.path.basename(path) == "README.md" and os.path.dirname(path) == os.path.dirname(there):
+        return f'@subpage {page} "{words}"'  # in the tree of pages it stands under this one
+    if page:
+        return f"[{words}](@ref {anchor(page, heading) if heading else page})"
+    return f"[{words}]({os.path.basename(there)})"  # a file that lies beside the pages
+
+
+def page(path, text):
+    """A page as Doxygen can read it."""
+    path = str(Path(path).resolve())
+    name = page_name(path)
+    lines, fenced, titled = [], False, False
+    for line in text.split("\n"):
+        fenced ^= line.startswith("```")
+        heading = None if fenced else re.match(r"(#+) (.*)$", line)
+        if heading and not titled:
+            titled = True
+            if name != "index":
+                line += f" {{#{name}}}"
+        elif heading:
+            line += f" {{#{anchor(name, heading[2])}}}"
+        elif not fenced:
+            line = re.sub(r"(?<!!)\[([^]]+)\]\(([^)\s]+)\)", lambda found: link(path, found[1], found[2]), line)
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def examples():
+    """A page for each example: what it shows, its source, and its output as the tests check it."""
+    pages = []
+    for source in sorted((ROOT / "examples").glob("*.cpp")):
+        about = re.search(r"/// @file\n((?:/// .*\n)+)", source.read_text(encoding="utf-8"))
+        about = re.sub(r"^/// ", "", about[1], flags=re.M) if about else ""
+        output = ROOT / "examples/expected" / (source.stem + ".txt")
+        printed = f"\n<h2>What it prints</h2>\n\n@verbinclude {output.name}\n" if output.exists() else ""
+        pages.append(f"\n/** @example {source.name}\n{about}{printed}\n<h2>The program</h2>\n*/\n")
+    return "".join(pages)
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    content = Path(sys.argv[1]).read_text(encoding="utf-8")
+    if sys.argv[1].endswith(".md"):
+        content = page(sys.argv[1], content)
+    elif sys.argv[1].endswith(".dox"):
+        content += examples()
+    else:
+        content = header(sys.argv[1], content)
+    print(content, end="")
