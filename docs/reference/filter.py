@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Prints a header or a page the way that Doxygen can read it: `filter.py FILE`. It never changes a line number.
+"""Prints a header or a page the way that Doxygen can read it: `filter.py FILE`. In a header, lines keep their numbers.
 
 Headers  Doxygen does not understand `namespace needlewise::inline v1` (doxygen/doxygen#9447): it is shown as `needlewise`.
-         Each header, and what it holds, is put into a group by task; reference/groups.dox describes the groups.
+         What a header holds is put into a group by task, and the front doors too; groups.dox describes the groups.
 Pages    Each page gets a name of its own (those that Doxygen makes up differ between its versions), each heading the
          anchor that it has on a page of Git, and links to pages and examples become references.
 """
@@ -33,8 +33,8 @@ GROUPS = {
     "tools": "tools",
 }
 
-# Folders that a page links to: on the web Git shows their README.
-FOLDERS = {"docs/evidence", "docs/concerns", "examples"}
+# Folders that have a README, and the name of its page (examples.html is a page of Doxygen's own).
+FOLDERS = {"docs/evidence": "evidence", "docs/concerns": "concerns", "examples": "example_list"}
 
 
 def group_of(header):
@@ -48,24 +48,35 @@ def header(path, text):
     """A header as Doxygen can read it."""
     group = group_of(path)
     begin, end = f" /** @addtogroup {group} */ /** @{{ */", "/** @} */ "
-    text = re.sub(r"^(namespace needlewise)::inline v1(\S*) \{$", rf"\1\2 {{{begin}", text, flags=re.M)
-    text = re.sub(r"^(\} // namespace needlewise::inline v1)", rf"{end}\1", text, flags=re.M)
+    lines, open_group = [], False
+    for line in text.split("\n"):
+        if line.startswith("namespace needlewise::inline v1") and line.endswith("{"):
+            line, open_group = line.replace("::inline v1", "") + begin, True
+        elif open_group and re.match(r"// -{20,}|\} // namespace needlewise::", line):
+            # Below a rule stand the bodies of members, which are shown with their classes and not in the group.
+            line, open_group = end + line, False
+        lines.append(line)
+    text = "\n".join(lines)
     text = text.replace("decltype(auto)", "auto")  # with the former, a member and its definition are not found to be one
-    return text.replace("#pragma once\n/// @file\n", f"/// @file\n/// @ingroup {group}\n", 1)
+    if Path(path).resolve().parent.name == "needlewise":  # a front door: its group names it as the header to include
+        text = text.replace("#pragma once\n/// @file\n", f"/// @file\n/// @ingroup {group}\n", 1)
+    return text
 
 
 def page_name(path):
     """The name of a page, the same with every version of Doxygen; nothing for what is no page."""
     relative = os.path.relpath(path, ROOT)
     if relative in FOLDERS:
-        return os.path.basename(relative)
+        return FOLDERS[relative]
     if relative == "README.md":
         return "index"
+    if os.path.basename(relative) == "README.md":
+        return page_name(os.path.dirname(path))
     if not relative.endswith(".md"):
         return ""
     folder, name = os.path.split(relative[: -len(".md")])
     folder = "" if folder == "docs" else os.path.basename(folder)
-    return folder if name == "README" else f"{folder}_{name}".lstrip("_")
+    return f"{folder}_{name}".lstrip("_")
 
 
 def anchor(page, heading):
@@ -103,7 +114,8 @@ def page(path, text):
         if heading and not titled:
             titled = True
             if name != "index":
-                line += f" {{#{name}}}"
+                contents = "" if "/concerns/" in path else "\n\n[TOC]"  # wide charts and tables need the place
+                line += f" {{#{name}}}{contents}"
         elif heading:
             line += f" {{#{anchor(name, heading[2])}}}"
         elif not fenced:
@@ -120,7 +132,7 @@ def examples():
         about = re.sub(r"^/// ", "", about[1], flags=re.M) if about else ""
         output = ROOT / "examples/expected" / (source.stem + ".txt")
         printed = f"\n<h2>What it prints</h2>\n\n@verbinclude {output.name}\n" if output.exists() else ""
-        pages.append(f"\n/** @example {source.name}\n{about}{printed}\n<h2>The program</h2>\n*/\n")
+        pages.append(f"\n/** @example {source.name}\n@details\n{about}{printed}\n<h2>The program</h2>\n*/\n")
     return "".join(pages)
 
 
