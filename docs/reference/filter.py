@@ -100,6 +100,8 @@ def link(path, words, target):
         return f'@subpage {page} "{words}"'  # in the tree of pages it stands under this one
     if page:
         return f"[{words}](@ref {anchor(page, heading) if heading else page})"
+    if os.path.isdir(there):
+        return words  # only Git shows a folder
     return f"[{words}]({os.path.basename(there)})"  # a file that lies beside the pages
 
 
