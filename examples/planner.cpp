@@ -24,9 +24,9 @@
 #include <boost/date_time/posix_time/posix_time_types.hpp>
 
 #include <needlewise/calendar/visits.hpp>
+#include <needlewise/decision/fingerprint.hpp>
 #include <needlewise/formats/diary_calendar.hpp>
 #include <needlewise/formats/text.hpp>
-#include <needlewise/decision/fingerprint.hpp>
 #include <needlewise/needlewise.hpp>
 
 using json = nlohmann::ordered_json;

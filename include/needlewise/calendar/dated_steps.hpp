@@ -46,6 +46,7 @@ private:
     session_date session_;
 };
 
+/// A step while they are walked.
 struct dated_steps::place {
     step_range::iterator at{};   ///< the place among all steps of the plan
     step_range::iterator last{}; ///< the end of them
