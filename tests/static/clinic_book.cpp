@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// A clinic's own book, proved by its own compiler.
+#include <needlewise/book.hpp>
 #include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/book.hpp>
 
 using namespace needlewise;
 
