@@ -45,7 +45,7 @@ int main() {
     for (const std::uint8_t at : visit.order()) {
         const zone_answer& each = visit.zones()[at];
         std::cout << "  " << code(each.asked.site.get()) << ", " << code(each.asked.concern.get()) << ": "
-                  << text_of(each.depth) << ", " << text_of(each.answer.plan()->sessions) << " sessions\n";
+                  << text_of(each.depth()) << ", " << text_of(each.plan()->sessions) << " sessions\n";
     }
     std::cout << "Visits " << text_of(visit.interval()) << " apart; numbing of " << visit.numbing().wanted_cm2
               << " of at most " << visit.numbing().most_cm2 << " cm2\n\nAt the visit\n";

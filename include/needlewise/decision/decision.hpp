@@ -44,6 +44,10 @@ public:
     /// For a deferral, whether something must clear up first, for which no time can be given.
     constexpr bool until_clear() const noexcept;
 
+    /// The same answer for skin that others are treated on too: nowhere deeper, sooner or more often than what is
+    /// given. The least of the range may be less than before, so that the first length stays inside.
+    constexpr decision narrowed_to(const regimen& common) const noexcept;
+
     /// All rules that took part: every screening row and limit that holds, the protocol row, and for a plan the steps.
     constexpr fired_rules rules() const noexcept {
         return {catalogue(), taking_part(), plan() != nullptr ? plan_.steps().rules() : routine_rules{}};
@@ -97,6 +101,21 @@ template <class... Handler> constexpr decltype(auto) decision::match(Handler... 
     case verdict::refuse: break;
     }
     return call(refusal{objections()});
+}
+
+constexpr decision decision::narrowed_to(const regimen& common) const noexcept {
+    const auto lesser = [](auto one, auto other) { return other < one ? other : one; };
+    const auto greater = [](auto one, auto other) { return one < other ? other : one; };
+    decision made = *this;
+    regimen& plan = made.plan_;
+    plan.depth.max = lesser(plan.depth.max, common.depth.max);
+    plan.depth.min = lesser(lesser(plan.depth.min, common.depth.min), plan.depth.max);
+    plan.first = greater(lesser(lesser(plan.first, common.first), plan.depth.max), plan.depth.min);
+    plan.sessions.max = lesser(plan.sessions.max, common.sessions.max);
+    plan.sessions.min = lesser(plan.sessions.min, plan.sessions.max);
+    plan.interval.min = greater(plan.interval.min, common.interval.min);
+    plan.interval.max = greater(plan.interval.max, plan.interval.min);
+    return made;
 }
 
 constexpr bool decision::until_clear() const noexcept {

@@ -40,8 +40,8 @@ public:
     constexpr zone_set treated() const noexcept { return zones_.treated(); }
     /// The zones that cannot be treated; the decision of each, or of another concern at its site, says why.
     constexpr zone_set held_back() const noexcept { return zones_.held_back(); }
-    /// The outcome for the visit: that of the treated zones, with precautions if a zone is held back. Without any
-    /// treated zone, the worst of all.
+    /// The outcome for the visit: that of the treated zones, with precautions if a zone is held back or needled below
+    /// its least. Without any treated zone, the worst of all.
     constexpr verdict outcome() const noexcept {
         verdict worst = verdict::proceed;
         for (std::size_t at = 0; at < zones().size(); ++at) {
@@ -50,7 +50,11 @@ public:
                 worst = mine;
             }
         }
-        const bool partly = !held_back().empty() && !zones_.none_can_be_treated();
+        bool partly = !held_back().empty();
+        for (const zone_answer& each : zones()) {
+            partly = partly || each.below_its_least();
+        }
+        partly = partly && !zones_.none_can_be_treated();
         return partly && worst == verdict::proceed ? verdict::proceed_with_precautions : worst;
     }
     /// Which session this visit is, from 1.
@@ -59,7 +63,7 @@ public:
     constexpr zone_set optional() const noexcept {
         zone_set beyond;
         for (std::size_t at = 0; at < zones().size(); ++at) {
-            if (treated().contains(at) && session() > zones()[at].answer.plan()->sessions.min) {
+            if (treated().contains(at) && session() > zones()[at].plan()->sessions.min) {
                 beyond.add(at);
             }
         }
@@ -70,7 +74,7 @@ public:
         range<int> all{0, 0};
         for (std::size_t at = 0; at < zones().size(); ++at) {
             if (zones()[at].treated()) {
-                const range<int>& mine = zones()[at].answer.plan()->sessions;
+                const range<int>& mine = zones()[at].plan()->sessions;
                 all.min = mine.min > all.min ? mine.min : all.min;
                 all.max = mine.max > all.max ? mine.max : all.max;
             }
@@ -84,7 +88,7 @@ public:
         bool first = true;
         for (std::size_t at = 0; at < zones().size(); ++at) {
             if (treated().contains(at)) {
-                const range<duration>& mine = zones()[at].answer.plan()->interval;
+                const range<duration>& mine = zones()[at].plan()->interval;
                 common.min = first || mine.min > common.min ? mine.min : common.min;
                 common.max = first || mine.max < common.max ? mine.max : common.max;
                 first = false;
@@ -101,24 +105,14 @@ public:
     /// The steps in order: everything once, the rolling zone after zone. Numbing, care and recovery are those of the
     /// deepest needle.
     constexpr visit_steps steps() const noexcept;
-    /// How numbing fits the area of the treated zones. The greatest area is that of the visit's numbing steps; where
-    /// they name none, nothing is numbed.
-    constexpr numbing_area numbing() const noexcept {
-        numbing_area all{0, largest_numbed_area(), true};
-        for (std::size_t at = 0; all.most_cm2 != 0 && at < zones().size(); ++at) {
-            if (treated().contains(at)) {
-                all.wanted_cm2 += zones()[at].asked.area_cm2;
-                all.measured = all.measured && zones()[at].asked.area_cm2 != 0;
-            }
-        }
-        return all;
-    }
+    /// How numbing fits the area of the zones that are numbed for themselves, each site once. The greatest area is that
+    /// of their numbing steps; where they name none, nothing is numbed.
+    constexpr numbing_area numbing() const noexcept;
     /// A later session of the same visits, from 1: zones that have had their greatest number of sessions are left out.
     constexpr visit_plan at_session(int session) const noexcept { return visit_plan(zones_.at_session(session)); }
 
 private:
     constexpr explicit visit_plan(const visit_zones& zones) noexcept : zones_(zones) {}
-    constexpr int largest_numbed_area() const noexcept;
     constexpr void roll(visit_steps& made) const noexcept;
 
     visit_zones zones_;
@@ -146,10 +140,18 @@ constexpr visit_steps visit_plan::steps() const noexcept {
     visit_steps::group before{treated(), {}};
     visit_steps::group after{treated(), {}};
     for (const std::uint8_t at : order()) {
-        made.care_[at] = zones()[at].answer.plan()->steps_at(zones_.deepest_band()).rules();
-        for (const std::size_t bit : made.care_[at]) {
+        // Care and recovery are those of the deepest needle of the visit; a zone is numbed for its own alone.
+        const treatment_plan& plan = *zones()[at].plan();
+        const routine_rules own = plan.steps().rules();
+        made.care_[at] = plan.steps_at(zones_.deepest_band()).rules() | own;
+        for (const std::size_t bit : routine_rules(made.care_[at])) {
             const step_kind kind = catalogue.routine(bit).then.kind;
-            if (kind != step_kind::rolling) {
+            const bool from_depth = kind == step_kind::numbing
+                                        ? own.contains(bit)
+                                        : plan.steps_at(zones_.deepest_band()).rules().contains(bit);
+            if (!from_depth || kind == step_kind::rolling) {
+                made.care_[at].remove(bit);
+            } else {
                 (kind < step_kind::rolling ? before : after).rules.add(bit);
             }
         }
@@ -159,7 +161,8 @@ constexpr visit_steps visit_plan::steps() const noexcept {
     made.group_[made.groups_++] = after;
     return made;
 }
-// The rolling of each site by the steps of its own depth; concerns at one site are rolled together.
+
+// Each site once, by the steps of the concern that wants least.
 constexpr void visit_plan::roll(visit_steps& made) const noexcept {
     zone_set done;
     for (const std::uint8_t at : order()) {
@@ -170,13 +173,12 @@ constexpr void visit_plan::roll(visit_steps& made) const noexcept {
         for (const std::uint8_t mate : order()) {
             if (zones()[mate].asked.site == zones()[at].asked.site) {
                 site.zones.add(mate);
-                const routine_rules own =
-                    zones()[mate].answer.plan()->steps_at(band_of(zones()[mate].depth.max)).rules();
-                for (const std::size_t bit : own) {
-                    if (made.catalogue_->routine(bit).then.kind == step_kind::rolling) {
-                        site.rules.add(bit);
-                    }
-                }
+            }
+        }
+        const routine_rules steps = zones()[zones_.roller_of(at)].plan()->steps().rules();
+        for (const std::size_t bit : steps) {
+            if (made.catalogue_->routine(bit).then.kind == step_kind::rolling) {
+                site.rules.add(bit);
             }
         }
         done |= site.zones;
@@ -184,13 +186,32 @@ constexpr void visit_plan::roll(visit_steps& made) const noexcept {
     }
 }
 
-constexpr int visit_plan::largest_numbed_area() const noexcept {
-    int largest = 0;
+constexpr numbing_area visit_plan::numbing() const noexcept {
+    numbing_area all{0, 0, true};
+    zone_set numbed;
     for (const visit_step& each : steps()) {
-        const int mine = each.step->kind == step_kind::numbing ? each.step->largest_area_cm2 : 0;
-        largest = mine != 0 && (largest == 0 || mine < largest) ? mine : largest;
+        const int most = each.step->kind == step_kind::numbing ? each.step->largest_area_cm2 : 0;
+        if (most != 0) {
+            numbed |= each.zones;
+            all.most_cm2 = all.most_cm2 == 0 || most < all.most_cm2 ? most : all.most_cm2;
+        }
     }
-    return largest;
+    zone_set counted;
+    for (const std::size_t at : numbed) {
+        if (counted.contains(at)) {
+            continue;
+        }
+        int area = 0; // one piece of skin for all concerns at the site: the largest that was measured
+        for (const std::size_t mate : numbed) {
+            if (zones()[mate].asked.site == zones()[at].asked.site) {
+                counted.add(mate);
+                area = zones()[mate].asked.area_cm2 > area ? zones()[mate].asked.area_cm2 : area;
+            }
+        }
+        all.wanted_cm2 += area;
+        all.measured = all.measured && area != 0;
+    }
+    return all;
 }
 
 namespace detail {
@@ -205,9 +226,7 @@ constexpr zone_answer answer_for(const person& asked, const zone& where, const z
                                            .device = where.device,
                                            .history = history_of(asked.history, where, zones)},
                                     book);
-    const treatment_plan* plan = made.plan();
-    return {where, made, plan != nullptr ? plan->depth : range<needle_length>{no_needling, no_needling},
-            plan != nullptr ? plan->first : no_needling};
+    return {where, made};
 }
 } // namespace detail
 

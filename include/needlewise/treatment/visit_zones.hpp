@@ -15,19 +15,44 @@
 namespace needlewise::inline v1 {
 
 /// One zone of a planned visit.
-struct zone_answer {
-    zone asked;                 ///< the zone
-    decision answer;            ///< the decision for it alone, kept as it is
-    range<needle_length> depth; ///< needle length at this visit: no deeper than any concern at this site allows
-    needle_length first;        ///< needle length of the first session
-    bool shared = true;         ///< whether every concern at its site can be treated: skin is needled for all or none
-    /// Whether it can be treated.
-    constexpr bool treated() const noexcept { return shared && answer.plan() != nullptr; }
+class zone_answer {
+public:
+    /// A zone and the decision for it alone.
+    constexpr zone_answer(const zone& where, const decision& made) noexcept
+        : asked(where), answer(made), narrowed_(made) {}
+
+    zone asked;      ///< the zone
+    decision answer; ///< the decision for it alone, kept as it is
+
+    /// Whether it can be treated: every concern at its site can, since skin is needled for all or none.
+    constexpr bool treated() const noexcept { return !barred_ && answer.plan() != nullptr; }
+    /// What is done at this visit: nowhere deeper, sooner or more often than any concern at the site allows. Null if it
+    /// cannot be treated. A plan like any other: for a device, a course, a calendar.
+    constexpr const treatment_plan* plan() const noexcept NEEDLEWISE_LIFETIMEBOUND {
+        return treated() ? narrowed_.plan() : nullptr;
+    }
+    /// Needle length at this visit; none if it cannot be treated.
+    constexpr range<needle_length> depth() const noexcept {
+        return treated() ? plan()->depth : range<needle_length>{no_needling, no_needling};
+    }
+    /// Needle length of the first session; none if it cannot be treated.
+    constexpr needle_length first() const noexcept { return treated() ? plan()->first : no_needling; }
+    /// Whether another concern at the site keeps the needle shorter than the least that this one would have alone: less
+    /// may be expected of it.
+    constexpr bool below_its_least() const noexcept {
+        return treated() && plan()->depth.max < answer.plan()->depth.min;
+    }
+
+private:
+    friend class visit_zones;
+    decision narrowed_;
+    bool barred_ = false;
 };
 
 /// The zones of a visit at one session: which are treated, and in which order. Skin is needled once, with a length that
 /// every concern at its site allows, and not at all if one of them does not: otherwise a finding that bars one concern
-/// would free the needle of the other.
+/// would free the needle of the other. It is rolled once, as the concern wants it that wants least; where none wants
+/// the least of everything, the site is held back.
 class visit_zones {
 public:
     /// Settles the zones that have sessions left at this session, from 1.
@@ -51,14 +76,28 @@ public:
     }
     /// The band of the deepest needle of this session.
     constexpr depth_band deepest_band() const noexcept;
+    /// The zone by whose steps a site is rolled: none of its concerns is rolled more often, or to a stronger endpoint,
+    /// than it would be alone. `zone_list::most` if there is no such zone.
+    constexpr std::size_t roller_of(std::size_t at) const noexcept;
     /// Which session it is, from 1.
     constexpr int session() const noexcept { return session_; }
     /// The same zones at another session.
     constexpr visit_zones at_session(int session) const noexcept { return {zones_, count_, session}; }
 
 private:
+    /// How strongly skin is rolled: of several steps of one zone the strongest of each.
+    struct rolling_strength {
+        treatment_endpoint endpoint = treatment_endpoint::not_applicable;
+        int passes = 0;
+        constexpr bool at_most(const rolling_strength& other) const noexcept {
+            return endpoint <= other.endpoint && passes <= other.passes;
+        }
+    };
+    constexpr rolling_strength strength_of(std::size_t at) const noexcept;
+    constexpr bool same_site(std::size_t one, std::size_t other) const noexcept {
+        return zones_[one].asked.site == zones_[other].asked.site;
+    }
     constexpr void share_sites() noexcept;
-    static constexpr void share(zone_answer& mine, const treatment_plan* wants) noexcept;
     constexpr void settle() noexcept;
     constexpr bool goes_before(std::size_t one, std::size_t other) const noexcept;
     constexpr void put_in_order() noexcept;
@@ -83,31 +122,62 @@ constexpr visit_zones::visit_zones(const std::array<zone_answer, zone_list::most
 }
 
 constexpr void visit_zones::share_sites() noexcept {
-    for (zone_answer& mine : std::span(zones_.data(), count_)) {
-        for (const zone_answer& mate : all()) {
-            if (mate.asked.site == mine.asked.site) {
-                share(mine, mate.answer.plan());
+    for (std::size_t at = 0; at < count_; ++at) {
+        zone_answer& mine = zones_[at];
+        mine.narrowed_ = mine.answer;
+        mine.barred_ = false;
+        for (std::size_t mate = 0; mate < count_; ++mate) {
+            if (!same_site(at, mate)) {
+                continue;
+            }
+            const treatment_plan* wants = zones_[mate].answer.plan();
+            mine.barred_ = mine.barred_ || wants == nullptr;
+            if (wants != nullptr) {
+                mine.narrowed_ = mine.narrowed_.narrowed_to(*wants);
             }
         }
-        mine.depth.min = mine.depth.max < mine.depth.min ? mine.depth.max : mine.depth.min;
-        mine.first = mine.depth.max < mine.first ? mine.depth.max : mine.first;
+    }
+    zone_set without_roller;
+    for (std::size_t at = 0; at < count_; ++at) {
+        if (zones_[at].treated() && roller_of(at) == zone_list::most) {
+            without_roller.add(at);
+        }
+    }
+    for (const std::size_t at : without_roller) {
+        zones_[at].barred_ = true;
     }
 }
-constexpr void visit_zones::share(zone_answer& mine, const treatment_plan* wants) noexcept {
-    if (wants == nullptr) {
-        mine.shared = false;
-        mine.depth = {no_needling, no_needling};
-        return;
+constexpr visit_zones::rolling_strength visit_zones::strength_of(std::size_t at) const noexcept {
+    rolling_strength all;
+    for (const treatment_step& step : zones_[at].plan()->steps()) {
+        if (step.kind == step_kind::rolling) {
+            all.endpoint = step.rolling.endpoint > all.endpoint ? step.rolling.endpoint : all.endpoint;
+            all.passes = step.rolling.passes.max > all.passes ? step.rolling.passes.max : all.passes;
+        }
     }
-    mine.depth.min = wants->depth.min > mine.depth.min ? wants->depth.min : mine.depth.min;
-    mine.depth.max = wants->depth.max < mine.depth.max ? wants->depth.max : mine.depth.max;
-    mine.first = wants->first < mine.first ? wants->first : mine.first;
+    return all;
+}
+constexpr std::size_t visit_zones::roller_of(std::size_t at) const noexcept {
+    for (std::size_t candidate = 0; candidate < count_; ++candidate) {
+        if (!same_site(at, candidate)) {
+            continue;
+        }
+        bool mildest = true;
+        for (std::size_t mate = 0; mate < count_; ++mate) {
+            mildest = mildest && (mate == candidate || !same_site(at, mate) ||
+                                  strength_of(candidate).at_most(strength_of(mate)));
+        }
+        if (mildest) {
+            return candidate;
+        }
+    }
+    return zone_list::most;
 }
 constexpr void visit_zones::settle() noexcept {
     for (std::size_t at = 0; at < count_; ++at) {
         if (!zones_[at].treated()) {
             held_back_.add(at);
-        } else if (session_ >= 1 && session_ <= zones_[at].answer.plan()->sessions.max) {
+        } else if (session_ >= 1 && session_ <= zones_[at].plan()->sessions.max) {
             treated_.add(at);
         }
     }
@@ -115,8 +185,8 @@ constexpr void visit_zones::settle() noexcept {
 constexpr bool visit_zones::goes_before(std::size_t one, std::size_t other) const noexcept {
     const zone_answer& a = zones_[one];
     const zone_answer& b = zones_[other];
-    return a.depth.max != b.depth.max ? a.depth.max < b.depth.max
-                                      : position(a.asked.site.get()) < position(b.asked.site.get());
+    return a.depth().max != b.depth().max ? a.depth().max < b.depth().max
+                                          : position(a.asked.site.get()) < position(b.asked.site.get());
 }
 constexpr void visit_zones::put_in_order() noexcept {
     for (std::size_t at = 0; at < count_; ++at) {
@@ -133,7 +203,7 @@ constexpr void visit_zones::put_in_order() noexcept {
 constexpr depth_band visit_zones::deepest_band() const noexcept {
     depth_band deepest = depth_band::cosmetic;
     for (const std::uint8_t at : order()) {
-        const depth_band mine = band_of(zones_[at].depth.max);
+        const depth_band mine = band_of(zones_[at].depth().max);
         deepest = mine > deepest ? mine : deepest;
     }
     return deepest;

@@ -42,10 +42,10 @@ template <> struct enumeration<needle_reuse> {
 
 /// A needling device: what `needle_spec::make` is asked to check.
 struct needle_description {
-    required<device_kind> kind;             ///< roller, stamp or pen
-    required<range<needle_length>> lengths; ///< equal ends for a fixed length, else the adjustable range
-    int count = 0;                          ///< needles, 1 to 540; 0 if not stated
-    int diameter_micrometres = 0;           ///< 50 to 500; 0 if not stated
+    required<device_kind> kind;   ///< roller, stamp or pen
+    range<needle_length> lengths; ///< equal ends for a fixed length, else the adjustable range
+    int count = 0;                ///< needles, 1 to 540; 0 if not stated
+    int diameter_micrometres = 0; ///< 50 to 500; 0 if not stated
     needle_arrangement arrangement = needle_arrangement::not_stated; ///< how the needles stand
     needle_reuse reuse = needle_reuse::single_use;                   ///< whether needles may be used again
 };
