@@ -128,11 +128,19 @@ nw::duration parse_span(std::string_view text) {
     return *span;
 }
 
+/// What was told of a finding: the answer, and how long ago it ended if that was said.
+struct told_finding {
+    nw::screening_answer answer;
+    std::optional<nw::duration> since;
+};
+using told_findings = std::map<nw::finding, told_finding>;
+
 /// One case as text, by field name. A field that was left out is empty.
 struct question {
     std::map<std::string, std::string, std::less<>> fields;
     std::vector<std::string> findings; ///< name, or name=answer
     std::vector<std::string> since;    ///< name=span
+    told_findings standing;            ///< what stands for every case of a batch
 };
 
 std::pair<std::string, std::string> split(const std::string& text, char at) {
@@ -149,40 +157,62 @@ nw::finding parse_finding(std::string_view field, const std::string& name, const
     return *found;
 }
 
+/// Reads what was told of findings. Two answers, or two times, for one finding are refused.
+told_findings parse_findings(const std::vector<std::string>& findings, const std::vector<std::string>& since) {
+    told_findings told;
+    for (const std::string& text : findings) {
+        const auto [name, value] = split(text, '=');
+        const nw::finding found = parse_finding("finding", name, text);
+        auto answer = nw::screening_answer::yes;
+        if (text.find('=') != std::string::npos) {
+            const auto said = nw::parse<nw::screening_answer>(value);
+            if (!said) {
+                refuse("finding", text, "a name alone, or with one of these: name=yes, name=no, name=unknown");
+            }
+            answer = *said;
+        }
+        const auto [before, is_new] = told.try_emplace(found, told_finding{answer, std::nullopt});
+        if (!is_new && before->second.answer != answer) {
+            refuse("finding", text, "one answer for each finding");
+        }
+    }
+    for (const std::string& text : since) {
+        const auto [name, value] = split(text, '=');
+        const nw::finding found = parse_finding("since", name, text);
+        const nw::duration span = parse_span(value);
+        if (!nw::has_clock(found)) {
+            const std::string code(nw::code(found));
+            refuse("since", text,
+                   "a finding that wears off; time does not matter for " + code + ": say " + code +
+                       "=no as a finding when it is over");
+        }
+        told_finding& one = told.try_emplace(found, told_finding{nw::screening_answer::yes, span}).first->second;
+        if (one.answer != nw::screening_answer::yes) {
+            refuse("since", text, "a finding that is answered yes");
+        }
+        if (one.since.value_or(span) != span) {
+            refuse("since", text, "one time for each finding");
+        }
+        one.since = span;
+    }
+    return told;
+}
+
+/// Reads the answers of one case. What stands for every case counts where the case itself says nothing of a finding.
 nw::screening parse_history(const question& asked) {
     const auto clear = asked.fields.find("all_clear");
     const std::string base = clear == asked.fields.end() ? "" : clear->second;
     if (!base.empty() && base != "yes" && base != "no") {
         refuse("all_clear", base, "yes, no");
     }
+    told_findings told = parse_findings(asked.findings, asked.since);
+    told.insert(asked.standing.begin(), asked.standing.end()); // keeps what is there
     nw::screening history = base == "yes" ? nw::screening::all_clear() : nw::screening::not_asked();
-    std::map<nw::finding, nw::screening_answer> given;
-    for (const std::string& text : asked.findings) {
-        const auto [name, value] = split(text, '=');
-        const nw::finding found = parse_finding("finding", name, text);
-        const bool says_nothing = text.find('=') == std::string::npos;
-        const auto answer =
-            says_nothing ? nw::screening_answer::yes : accepted(nw::parse<nw::screening_answer>(value), text);
-        if (const auto before = given.find(found); before != given.end() && before->second != answer) {
-            refuse("finding", text, "one answer for each finding");
-        }
-        given[found] = answer;
-        history = history.answered(found, answer);
+    for (const auto& [found, one] : told) {
+        history = one.since ? history.with(found, *one.since) : history.answered(found, one.answer);
     }
-    std::map<nw::finding, nw::duration> spans;
-    for (const std::string& text : asked.since) {
-        const auto [name, value] = split(text, '=');
-        const nw::finding found = parse_finding("since", name, text);
-        const nw::duration span = parse_span(value);
-        const auto answer = given.find(found);
-        if (answer != given.end() && answer->second != nw::screening_answer::yes) {
-            refuse("since", text, "a finding that is answered yes");
-        }
-        if (const auto before = spans.find(found); before != spans.end() && before->second != span) {
-            refuse("since", text, "one time for each finding");
-        }
-        spans[found] = span;
-        history = history.with(found, span);
+    if (history.present().contains(nw::finding::under_18) && history.present().contains(nw::finding::under_22)) {
+        refuse("finding", "under_22", "one age: under_18, or under_22 for those of 18 to 21 years");
     }
     return history;
 }
@@ -207,6 +237,25 @@ parsed_question parse_question(const question& asked) {
                        .device = device.empty() ? nw::device_kind::unspecified : field<nw::device_kind>(device),
                        .history = parse_history(asked)},
             start.empty() ? std::nullopt : std::optional(parse_date(start))};
+}
+
+/// What stands beside a batch, for rows that leave it out. It is read once, so that a wrong option is refused although
+/// no row may need it.
+question standing_beside_rows(question given) {
+    // What was left out is filled in with anything, as rows have to say it.
+    question whole = given;
+    for (const auto& [name, value] :
+         {std::pair("concern", "acne_scar"), std::pair("severity", "mild"), std::pair("site", "cheek"),
+          std::pair("phototype", "i"), std::pair("setting", "clinic")}) {
+        if (std::string& field = whole.fields[name]; field.empty()) {
+            field = value;
+        }
+    }
+    static_cast<void>(parse_question(whole));
+    given.standing = parse_findings(given.findings, given.since);
+    given.findings.clear();
+    given.since.clear();
+    return given;
 }
 
 std::string edition_of(const nw::decision& made) {
@@ -755,8 +804,9 @@ int main(int argc, char** argv) {
             refuse("course", "", "a name that stays the same for the course");
         }
         version.revision = revision_of(revision);
-        for (const std::string name : {"device", "start"}) {
-            if (asked.fields[name].empty() && app.count("--" + name) != 0) {
+        for (const auto& [name, value] : asked.fields) {
+            const bool needed = app.count("--batch") == 0 && name != "device" && name != "start";
+            if (value.empty() && !needed && app.count("--" + name) != 0) {
                 refuse(name, "", "a value; leave the option out if there is none");
             }
         }
@@ -766,7 +816,7 @@ int main(int argc, char** argv) {
                                            : answer_format::text,
                          version);
         if (app.count("--batch") != 0) {
-            const int status = run_batch(batch, asked, answers);
+            const int status = run_batch(batch, standing_beside_rows(asked), answers);
             flush_answers();
             return status;
         }

@@ -260,6 +260,26 @@ class BadInput(PlannerTest):
             self.case_refused(["since", "isotretinoin"], finding="isotretinoin=" + answer, since="isotretinoin=3w")
         self.case_refused(["since", "one time"], since=["isotretinoin=3w", "isotretinoin=4w"])
 
+    def test_since_where_time_does_not_matter(self):
+        for finding in ("pregnancy", "active_acne", "skin_cancer", "under_18"):
+            text = finding + "=300w"
+            words = ["since: '" + text + "'", finding + "=no"]
+            self.case_refused(words, all_clear=True, since=text)
+            self.case_refused(words, all_clear=True, finding=finding, since=text)
+            _, _, errors = self.batch(HEADER[:-1] + ",since\n" + ROW[:-1] + "," + text + "\n")
+            for word in words:
+                self.assertIn(word, errors[0])
+
+    def test_two_ages(self):
+        for ages in (["under_18", "under_22"], ["under_22=yes", "under_18=yes"]):
+            self.case_refused(["finding: 'under_22'", "under_18"], all_clear=True, finding=ages)
+        for ages in (["under_18", "under_22=no"], ["under_18=no", "under_22"], ["under_18", "under_22=unknown"]):
+            self.answer(all_clear=True, finding=ages)
+        status, answers, errors = self.batch(HEADER[:-1] + ",findings\n" + ROW[:-1] + ",under_22\n" + ROW[:-1] +
+                                             ",under_22;under_18=no\n", "--finding", "under_18")
+        self.assertEqual((status, [answer["line"] for answer in answers], len(errors)), (1, [3], 1))
+        self.assertIn("line 2: finding: 'under_22'", errors[0])
+
     def test_dates(self):
         for start in ("2026-02-30", "2027-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-00", "2026-04-31",
                       "9999-12-31", "9998-12-31", "1899-12-31", "0000-01-01", "26-12-01", "2026-12-1", "2026/12/01",
@@ -374,12 +394,48 @@ class Batch(PlannerTest):
         self.assertEqual(answers[0], single)
 
     def test_flags_fill_what_a_row_leaves_out(self):
-        answers, _ = self.assert_lines("concern,severity,findings\nacne_scar,mild,\nwrinkles,,isotretinoin\n,severe,\n",
-                                       [2, 3, 4], [], *flags(case_with(all_clear=True, finding="skin_cancer")))
+        answers, _ = self.assert_lines("concern,severity,findings\nacne_scar,mild,\n"
+                                       "wrinkles,,isotretinoin;skin_cancer=no\n,severe,\n", [2, 3, 4], [], *flags(case_with(all_clear=True, finding="skin_cancer")))
         self.assertEqual([answer["outcome"] for answer in answers], ["refuse", "defer", "refuse"])
         # A row may take back the flag.
         answers, _ = self.assert_lines(HEADER + ROW.replace("yes", "no"), [2], [], "--all-clear")
         self.assertEqual(answers[0]["outcome"], "incomplete")
+
+    def test_findings_beside_a_batch_are_merged(self):
+        def history(row, *arguments):
+            # An outcome, and what is told of each finding.
+            answers, _ = self.assert_lines(HEADER[:-1] + ",findings,since\n" + ROW[:-1] + "," + row + "\n", [2], [],
+                                           *arguments)
+            return answers[0]["outcome"], {each["finding"]: each.get("since_days", each["answer"])
+                                           for each in answers[0]["findings"]}
+        beside = ("--finding", "pregnancy", "--since", "isotretinoin=20w", "--finding", "eczema=unknown")
+        both = {"pregnancy": "yes", "isotretinoin": 140, "eczema": "unknown"}
+        for row, changed in [(",", {}), ("herpes_labialis_history,", {"herpes_labialis_history": "yes"}),
+                             (",dermal_filler=1w", {"dermal_filler": 7}), ("pregnancy=no,", {"pregnancy": None}),
+                             ("eczema=no,", {"eczema": None}), ("isotretinoin=no,", {"isotretinoin": None}),
+                             ("isotretinoin,", {"isotretinoin": "yes"}), (",isotretinoin=8d", {"isotretinoin": 8}),
+                             ("eczema;pregnancy=unknown,isotretinoin=3d",
+                              {"eczema": "yes", "pregnancy": "unknown", "isotretinoin": 3})]:
+            with self.subTest(row=row):
+                wanted = {name: told for name, told in dict(both, **changed).items() if told is not None}
+                self.assertEqual(history(row, *beside)[1], wanted)
+        self.assertEqual(history("isotretinoin=no,", "--since", "isotretinoin=1w")[0], "proceed")
+        # A row that was asked everything does not take back what stands for all.
+        self.assertEqual(history(",", "--finding", "pregnancy")[0], "defer")
+
+    def test_wrong_options_beside_a_batch(self):
+        text = (HEADER[:-1] + ",device,start,findings\n" + ROW[:-1] + ",pen,2026-12-01,eczema=no\n").encode()
+        self.assert_lines(text.decode(), [2], [], *flags(CASE), "--device=roller", "--start=2026-11-01", "--all-clear")
+        for name in [*CASE, "device", "start"]:
+            for value in ("elbow", ""):
+                with self.subTest(name=name, value=value):
+                    self.assertEqual(self.refused(["--batch", "-", "--" + name, value], name + ": '" + value + "'",
+                                                  stdin=text), b"")
+        for arguments in (["--finding", "nonsense"], ["--finding", "eczema=maybe"], ["--since", "isotretinoin=3"],
+                          ["--finding", "eczema", "--finding", "eczema=no"], ["--since", "eczema=3w"],
+                          ["--finding", "isotretinoin=no", "--since", "isotretinoin=3w"]):
+            with self.subTest(arguments=arguments):
+                self.assertEqual(self.refused(["--batch", "-", *arguments], stdin=text), b"")
 
     def test_bad_rows_do_not_stop_the_rest(self):
         bad = ["elbow,moderate,cheek,iv,clinic,yes\n", "acne_scar,moderate,cheek,iv,clinic\n",
@@ -440,6 +496,9 @@ class Batch(PlannerTest):
         self.assertEqual((len(codes["phototype"]), len(codes["setting"])), (6, 3))
         findings = self.answer()["questions"]
         self.assertGreater(len(findings), 40)
+        with_a_clock = {name for name in findings if run(*flags(CASE), "--since", name + "=1d")[0] == 0}
+        self.assertTrue({"isotretinoin", "dermal_filler"} <= with_a_clock < set(findings))
+        findings.remove("under_22")  # two ages are refused
         dice = random.Random(20261201)
         cases = []
         for _ in range(200):
@@ -452,7 +511,8 @@ class Batch(PlannerTest):
             answers = [dice.choice(["yes", "yes", "no", "unknown"]) for _ in chosen]
             case["finding"] = [name + "=" + given for name, given in zip(chosen, answers)]
             case["since"] = [name + "=" + str(dice.randrange(120)) + dice.choice("dw")
-                             for name, given in zip(chosen, answers) if given == "yes" and dice.random() < 0.7]
+                             for name, given in zip(chosen, answers)
+                             if given == "yes" and name in with_a_clock and dice.random() < 0.7]
             if dice.random() < 0.5:
                 case["start"] = datetime.date.fromordinal(dice.randrange(700000, 800000)).isoformat()
             cases.append(case)
