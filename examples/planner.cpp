@@ -534,35 +534,18 @@ public:
     batch_reader& operator=(const batch_reader&) = delete;
     ~batch_reader() { csv_free(&parser_); }
 
-    /// Takes one physical line, or a part of a very long one.
-    void feed(const char* text, std::size_t size, bool line_ends) {
-        if (at_start_ && std::string_view(text, size).starts_with("\xef\xbb\xbf")) { // a byte order mark
-            text += 3;
-            size -= 3;
-        }
-        at_start_ = false;
-        if (!skipping_) {
-            bytes_ += size;
-            if (csv_parse(&parser_, text, size, on_field, on_row, this) != size) {
-                fail_row("row", csv_strerror(csv_error(&parser_)), "CSV with quotes in pairs");
-                skipping_ = !line_ends;
-                start();
-            } else if (bytes_ > most_row_bytes) {
-                fail_row("row", "more than 1 MiB", "rows of at most 1 MiB, with quotes in pairs");
-                skipping_ = !line_ends;
-                start();
+    /// Takes what was read; a line ends with CR, LF or both, wherever the pieces were cut.
+    void feed(std::string_view text) {
+        while (!text.empty()) {
+            if (after_cr_ && text.front() == '\n') { // the second half of a line end
+                text.remove_prefix(1);
             }
-        }
-        if (bad_header_) {
-            throw bad_input(*bad_header_);
-        }
-        if (line_ends) {
-            skipping_ = false;
-            ++line_;
-            if (parser_.pstate == between_rows) {
-                row_line_ = line_ + 1;
-                bytes_ = 0;
-            }
+            const std::size_t end = text.find_first_of("\r\n");
+            const bool line_ends = end != std::string_view::npos;
+            const std::size_t size = line_ends ? end + 1 : text.size();
+            after_cr_ = size != 0 && text[size - 1] == '\r';
+            feed_line(text.substr(0, size), line_ends);
+            text.remove_prefix(size);
         }
     }
     void finish() {
@@ -572,6 +555,10 @@ public:
         if (bad_header_) {
             throw bad_input(*bad_header_);
         }
+        if (messages_ > most_messages) {
+            std::fflush(stdout);
+            std::fprintf(stderr, "planner: %zu more such lines, not shown\n", messages_ - most_messages);
+        }
     }
 
     std::size_t rows() const { return rows_; }
@@ -580,6 +567,7 @@ public:
 
 private:
     static constexpr std::size_t most_row_bytes = 1U << 20U;
+    static constexpr std::size_t most_messages = 20;
     static constexpr int between_rows = 0; // libcsv's ROW_NOT_BEGUN
 
     void start() {
@@ -589,8 +577,38 @@ private:
         csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
         started_ = true;
         fields_.clear();
-        bytes_ = 0;
-        row_line_ = line_ + 1;
+    }
+    /// Takes one line, or a part of a very long one. A row is a line: no value holds a line break, and a quote that is
+    /// not closed must not take the rows after it along.
+    void feed_line(std::string_view text, bool line_ends) {
+        if (at_start_ && text.starts_with("\xef\xbb\xbf")) { // a byte order mark
+            text.remove_prefix(3);
+        }
+        at_start_ = false;
+        if (!skipping_) {
+            bytes_ += text.size();
+            if (bytes_ > most_row_bytes) {
+                give_up("more than 1 MiB", "rows of at most 1 MiB");
+            } else if (csv_parse(&parser_, text.data(), text.size(), on_field, on_row, this) != text.size()) {
+                give_up(csv_strerror(csv_error(&parser_)), "CSV with quotes in pairs");
+            } else if (line_ends && parser_.pstate != between_rows) {
+                give_up("a quote that is not closed", "CSV with quotes in pairs, both on one line");
+            }
+        }
+        if (bad_header_) {
+            throw bad_input(*bad_header_);
+        }
+        if (line_ends) {
+            skipping_ = false;
+            bytes_ = 0;
+            ++line_;
+        }
+    }
+    /// Refuses the row and leaves out what is left of its line.
+    void give_up(std::string_view value, std::string_view allowed) {
+        fail_row("row", value, allowed);
+        skipping_ = true;
+        start();
     }
     static void on_field(void* data, std::size_t size, void* self) {
         static_cast<batch_reader*>(self)->fields_.emplace_back(static_cast<const char*>(data), size);
@@ -611,8 +629,10 @@ private:
     }
     void report(const bad_input& bad) {
         any_bad_ = true;
-        std::fflush(stdout);
-        std::fprintf(stderr, "line %zu: %s\n", row_line_, bad.line.c_str());
+        if (++messages_ <= most_messages) {
+            std::fflush(stdout);
+            std::fprintf(stderr, "line %zu: %s\n", line_, bad.line.c_str());
+        }
     }
 
     void row() {
@@ -623,7 +643,7 @@ private:
                 header();
             } else {
                 ++rows_;
-                const std::string text = answers_.answer(asked(), row_line_);
+                const std::string text = answers_.answer(asked(), line_);
                 std::fwrite(text.data(), 1, text.size(), stdout);
             }
         } catch (const bad_input& bad) {
@@ -693,10 +713,11 @@ private:
     bool skipping_ = false;
     bool any_bad_ = false;
     std::optional<bad_input> bad_header_;
-    std::size_t line_ = 0;
-    std::size_t row_line_ = 1;
+    bool after_cr_ = false;
+    std::size_t line_ = 1;
     std::size_t bytes_ = 0;
     std::size_t rows_ = 0;
+    std::size_t messages_ = 0;
     std::vector<std::string> columns_;
     std::vector<std::string> fields_;
 };
@@ -719,13 +740,7 @@ int run_batch(const std::string& path, const question& defaults, answerer& answe
     std::size_t shown_rows = 0;
     std::vector<char> buffer(1U << 16U);
     while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
-        for (std::size_t at = 0; at < size;) {
-            const std::string_view rest(buffer.data() + at, size - at);
-            const std::size_t end = rest.find('\n');
-            const std::size_t piece = end == std::string_view::npos ? rest.size() : end + 1;
-            reader.feed(rest.data(), piece, end != std::string_view::npos);
-            at += piece;
-        }
+        reader.feed({buffer.data(), size});
         if (progress && reader.rows() >= shown_rows + 10000) {
             shown_rows = reader.rows();
             std::fprintf(stderr, "\r%zu rows", shown_rows);
