@@ -472,7 +472,7 @@ int revision_of(const std::string& text) {
 
 /// What a calendar file is called and which version of it this is.
 struct calendar_version {
-    std::string course; ///< the identity of the course; made from the case if empty
+    std::string course; ///< the identity of the course, of one person alone
     int revision = 0;   ///< a higher one takes the place of a lower one
 };
 
@@ -487,10 +487,7 @@ std::string write_calendar(const parsed_question& asked, const nw::decision& mad
     }
     const auto now = boost::posix_time::second_clock::universal_time();
     const nw::diary diary = nw::schedule(*made.plan(), *asked.start, nw::calendar{});
-    const std::string of_case = "needlewise." + std::string(code(asked.intake.concern.get())) + "." +
-                                std::string(code(asked.intake.site.get())) + "." + text_of(*asked.start);
-    nw::calendar_document document = nw::calendar_of(
-        *made.plan(), diary, {.course = version.course.empty() ? of_case : version.course, .stamp_utc = now});
+    nw::calendar_document document = nw::calendar_of(*made.plan(), diary, {.course = version.course, .stamp_utc = now});
     for (nw::calendar_entry& entry : document.entries) {
         entry.sequence = version.revision;
     }
@@ -499,6 +496,18 @@ std::string write_calendar(const parsed_question& asked, const nw::decision& mad
         refuse(written.error().field(), written.error().value(), written.error().allowed());
     }
     return *written;
+}
+
+/// Refuses a name of a course that would not stay one name in a calendar.
+void check_course(const std::string& course) {
+    if (course.empty()) {
+        refuse("course", "", "with --format ics a name for the course of one person, which stays the same");
+    }
+    try {
+        static_cast<void>(json(course).dump());
+    } catch (const json::type_error&) { // what is written for it would be the same for other bytes
+        refuse("course", course, "text in UTF-8");
+    }
 }
 
 /// How answers are written.
@@ -790,7 +799,7 @@ int main(int argc, char** argv) {
     app.add_option("--format", format, "text, json, or ics for a calendar file of one case");
     app.add_option(
         "--course", version.course,
-        "for ics: the identity of the course, never a person's name; from concern, site and start if not said");
+        "for ics, which needs it: the identity of the course of one person, but never the name of that person");
     app.add_option("--revision", revision,
                    "for ics: how often the course was planned anew, so that a calendar updates it");
     app.add_option("--batch", batch, "a CSV file with a header row of the same names, or - for standard input");
@@ -815,8 +824,8 @@ int main(int argc, char** argv) {
                 refuse(name, given, "with --format ics only, where it names what a calendar updates");
             }
         }
-        if (app.count("--course") != 0 && version.course.empty()) {
-            refuse("course", "", "a name that stays the same for the course");
+        if (format == "ics") {
+            check_course(version.course);
         }
         version.revision = revision_of(revision);
         for (const auto& [name, value] : asked.fields) {

@@ -299,7 +299,8 @@ class BadInput(PlannerTest):
             self.case_refused(["format", value, "text, json, ics"], all_clear=True, format=value)
 
     def calendar(self, *more):
-        status, out, err = run(*flags(CASE), "--all-clear", "--start", "2026-12-01", "--format", "ics", *more)
+        status, out, err = run(*flags(CASE), "--all-clear", "--start", "2026-12-01", "--format", "ics",
+                               "--course", "a.b", *more)
         self.assertEqual((status, err), (0, b""))
         self.assertTrue(all(len(line) <= 75 for line in out.split(b"\r\n")))
         entries = []
@@ -314,21 +315,27 @@ class BadInput(PlannerTest):
     def test_calendar(self):
         dates = self.answer(all_clear=True, start="2026-12-01")["dates"]
         entries = self.calendar()
-        identity = f"needlewise.{CASE['concern']}.{CASE['site']}.2026-12-01.session"
-        sessions = [entries[f"{identity}.{number + 1}"] for number in range(len(dates))]
+        sessions = [entries[f"a.b.session.{number + 1}"] for number in range(len(dates))]
         self.assertEqual([each["DTSTART;VALUE=DATE"] for each in sessions], [day.replace("-", "") for day in dates])
         self.assertTrue(all("TRIGGER" in each for each in sessions))
         self.assertGreater(len(entries), 10 * len(dates))
         self.assertEqual({each["SEQUENCE"] for each in entries.values()}, {"0"})
-        again = self.calendar("--course", "a.b", "--revision", "3")
+        again = self.calendar("--revision", "3")
         self.assertEqual(again["a.b.session.1"]["SEQUENCE"], "3")
         for revision in ("-1", "1.5", "two", "", "99999999999"):
             self.case_refused(["revision", "a whole number"], all_clear=True, format="ics", start="2026-12-01",
-                              revision=revision)
+                              course="a.b", revision=revision)
         self.assertEqual(set(entries), set(self.calendar()))
-        self.case_refused(["start", "''", "a day"], all_clear=True, format="ics")
-        self.case_refused(["format", "ics", "defer"], all_clear=True, format="ics", start="2026-12-01",
+        self.case_refused(["start", "''", "a day"], all_clear=True, format="ics", course="a.b")
+        self.case_refused(["format", "ics", "defer"], all_clear=True, format="ics", start="2026-12-01", course="a.b",
                           finding="pregnancy")
+        # Two persons without a name for their courses would overwrite each other.
+        self.case_refused(["course: ''", "of one person"], all_clear=True, format="ics", start="2026-12-01")
+        for course in (b"M\xfcller", b"a\xc0\xafb", b"\xed\xa0\x80", b"cut \xf0\x9f\x98"):
+            self.assertEqual(self.refused([*flags(CASE), "--all-clear", "--start=2026-12-01", "--format=ics",
+                                           b"--course=" + course], "course", "UTF-8"), b"")
+        self.assertEqual(run(*flags(CASE), "--all-clear", "--start=2026-12-01", "--format=ics",
+                             "--course=Müller 7")[0], 0)
         self.case_refused(["course", "''"], all_clear=True, format="ics", start="2026-12-01", course="")
         self.refused(["--batch", "-", "--format", "ics"], "format")
         for format in ("text", "json"):
