@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <map>
 #include <memory>
 #include <optional>
@@ -731,10 +732,37 @@ private:
     std::vector<std::string> fields_;
 };
 
+/// Whether --all-clear was said, once or in the same sense each time.
+bool all_clear_of(const std::vector<std::string>& given) {
+    static constexpr std::string_view words[][2] = {
+        {"true", "false"}, {"yes", "no"}, {"on", "off"}, {"enable", "disable"}, {"t", "f"}, {"y", "n"}, {"1", "0"}};
+    bool all_clear = false;
+    for (const std::string& text : given) {
+        const std::string lower = CLI::detail::to_lower(text);
+        bool yes = false;
+        bool no = false;
+        for (const auto& [means_yes, means_no] : words) {
+            yes = yes || lower == means_yes;
+            no = no || lower == means_no;
+        }
+        if (!yes && !no) {
+            refuse("all_clear", text, "--all-clear alone, --all-clear=yes, --all-clear=no");
+        }
+        if (&text != &given.front() && all_clear != yes) {
+            refuse("all_clear", text, "one answer, not both");
+        }
+        all_clear = yes;
+    }
+    return all_clear;
+}
+
+/// What standard output has to be.
+constexpr const char* whole_output = "a place that takes the whole answer";
+
 /// Refuses to lose answers, as on a full disk.
 void flush_answers() {
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        refuse("output", "standard output", "a place that takes the whole answer");
+        refuse("output", "standard output", whole_output);
     }
 }
 
@@ -786,7 +814,7 @@ int main(int argc, char** argv) {
     option("setting", "home, salon or clinic");
     option("device", "roller, stamp or pen, if it is chosen already");
     option("start", "day of the first session, as 2026-12-01");
-    bool all_clear = false;
+    std::vector<std::string> all_clear;
     std::string format = "text";
     calendar_version version;
     std::string revision = "0";
@@ -807,7 +835,13 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wanted) {
-        return app.exit(wanted); // --help and --version
+        const int status = app.exit(wanted); // --help and --version
+        std::cout.flush();
+        if (!std::cout) {
+            std::fprintf(stderr, "planner: output: 'standard output' is not allowed; allowed: %s\n", whole_output);
+            return 2;
+        }
+        return status;
     } catch (const CLI::ParseError& error) {
         std::fprintf(stderr, "planner: arguments: %s; allowed: see planner --help\n", shown(error.what()).c_str());
         return 2;
@@ -834,7 +868,12 @@ int main(int argc, char** argv) {
                 refuse(name, "", "a value; leave the option out if there is none");
             }
         }
-        asked.fields["all_clear"] = all_clear ? "yes" : "";
+        for (const char* const argument : std::vector<const char*>(argv, argv + argc)) {
+            if (std::string_view(argument) == "--all-clear=") { // CLI11 takes it for --all-clear
+                refuse("all_clear", "", "--all-clear alone, --all-clear=yes, --all-clear=no");
+            }
+        }
+        asked.fields["all_clear"] = all_clear_of(all_clear) ? "yes" : "";
         answerer answers(format == "json"  ? answer_format::json
                          : format == "ics" ? answer_format::ics
                                            : answer_format::text,

@@ -292,7 +292,10 @@ class BadInput(PlannerTest):
     def test_options(self):
         for arguments, word in [(["--colour", "red"], "--colour"), (["-x"], "-x"), (["elbow"], "elbow"),
                                 (["--concern"], "--concern"), (["--concern", "a", "--concern", "b"], "--concern"),
-                                (["--all-clear=maybe"], "--all-clear")]:
+                                (["--all-clear=maybe"], "all_clear: 'maybe'"), (["--all-clear=5"], "all_clear: '5'"),
+                                (["--all-clear=-1"], "all_clear: '-1'"), (["--all-clear="], "all_clear: ''"),
+                                (["--all-clear=false", "--all-clear"], "one answer"),
+                                (["--all-clear", "--all-clear=no"], "one answer")]:
             with self.subTest(arguments=arguments):
                 self.refused([*flags(CASE), *arguments] if arguments[0] != "--concern" else arguments, word)
         for value in ("xml", "JSON", "json "):
@@ -370,7 +373,8 @@ class BadInput(PlannerTest):
     def test_full_disk(self):
         if not os.path.exists("/dev/full"):
             self.skipTest("there is no /dev/full")
-        for arguments, stdin in [([*flags(CASE), "--all-clear"], b""), (["--batch", "-"], (HEADER + ROW).encode())]:
+        for arguments, stdin in [([*flags(CASE), "--all-clear"], b""), (["--batch", "-"], (HEADER + ROW).encode()),
+                                 (["--help"], b""), (["--version"], b"")]:
             with self.subTest(arguments=arguments), open("/dev/full", "wb") as full:
                 status, _, err = run(*arguments, stdin=stdin, stdout=full)
                 self.assertEqual((status, err.count(b"\n")), (2, 1), err)
