@@ -90,17 +90,16 @@ int number(std::string_view name, std::string_view digits, std::string_view whol
 }
 
 /// `2026-12-01`, and no other form.
-nw::date parse_date(const std::string& text) {
+nw::date parse_date(std::string_view name, std::string_view text) {
     constexpr std::string_view allowed = "a real day from 1900-01-01 to 9998-12-31, written as 2026-12-01";
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
-        refuse("start", text, allowed);
+        refuse(name, text, allowed);
     }
-    const std::string_view all = text;
     const auto day =
-        nw::make_date(number("start", all.substr(0, 4), all, allowed), number("start", all.substr(5, 2), all, allowed),
-                      number("start", all.substr(8, 2), all, allowed));
+        nw::make_date(number(name, text.substr(0, 4), text, allowed), number(name, text.substr(5, 2), text, allowed),
+                      number(name, text.substr(8, 2), text, allowed));
     if (!day) {
-        refuse("start", text, allowed);
+        refuse(name, text, allowed);
     }
     return *day;
 }
@@ -237,7 +236,7 @@ parsed_question parse_question(const question& asked) {
                        .setting = field<nw::care_setting>(get("setting")),
                        .device = device.empty() ? nw::device_kind::unspecified : field<nw::device_kind>(device),
                        .history = parse_history(asked)},
-            start.empty() ? std::nullopt : std::optional(parse_date(start))};
+            start.empty() ? std::nullopt : std::optional(parse_date("start", start))};
 }
 
 /// What stands beside a batch, for rows that leave it out. It is read once, so that a wrong option is refused although
@@ -517,10 +516,15 @@ enum class answer_format { text, json, ics };
 /// Answers a question in the format asked for.
 class answerer {
 public:
-    explicit answerer(answer_format format, calendar_version version = {})
-        : format_(format), version_(std::move(version)) {}
+    answerer(answer_format format, calendar_version version, nw::date today)
+        : format_(format), version_(std::move(version)), today_(today) {}
     std::string answer(const question& asked, std::optional<std::size_t> line) {
         const parsed_question parsed = parse_question(asked);
+        note_.clear();
+        if (parsed.start && *parsed.start < today_) {
+            note_ = "start: " + text_of(*parsed.start) + " lies before today, which is " + text_of(today_) +
+                    "; --today says another day";
+        }
         const nw::decision made = nw::recommend(parsed.intake);
         switch (format_) {
         case answer_format::json: return json_.write(parsed, made, line);
@@ -529,10 +533,14 @@ public:
         }
         return write_text(parsed, made, line);
     }
+    /// What is to be said about the last answer beside it; empty if nothing.
+    const std::string& note() const { return note_; }
 
 private:
     answer_format format_;
     calendar_version version_;
+    nw::date today_;
+    std::string note_;
     json_writer json_;
 };
 
@@ -639,9 +647,12 @@ private:
     }
     void report(const bad_input& bad) {
         any_bad_ = true;
+        say(bad.line);
+    }
+    void say(const std::string& message) {
         if (++messages_ <= most_messages) {
             std::fflush(stdout);
-            std::fprintf(stderr, "line %zu: %s\n", line_, bad.line.c_str());
+            std::fprintf(stderr, "line %zu: %s\n", line_, message.c_str());
         }
     }
 
@@ -655,6 +666,9 @@ private:
                 ++rows_;
                 const std::string text = answers_.answer(asked(), line_);
                 std::fwrite(text.data(), 1, text.size(), stdout);
+                if (!answers_.note().empty()) {
+                    say(answers_.note());
+                }
             }
         } catch (const bad_input& bad) {
             if (is_header) {
@@ -819,6 +833,7 @@ int main(int argc, char** argv) {
     calendar_version version;
     std::string revision = "0";
     std::string batch;
+    std::string today;
     app.add_flag("--all-clear", all_clear, "every screening question was asked and answered no, but for what follows");
     app.add_option("--finding", asked.findings, "an answer: name, or name=yes, name=no, name=unknown; repeatable")
         ->allow_extra_args(false);
@@ -830,6 +845,7 @@ int main(int argc, char** argv) {
         "for ics, which needs it: the identity of the course of one person, but never the name of that person");
     app.add_option("--revision", revision,
                    "for ics: how often the course was planned anew, so that a calendar updates it");
+    app.add_option("--today", today, "the day it is, if not that of this computer; a start before it is pointed out");
     app.add_option("--batch", batch, "a CSV file with a header row of the same names, or - for standard input");
 
     try {
@@ -874,10 +890,11 @@ int main(int argc, char** argv) {
             }
         }
         asked.fields["all_clear"] = all_clear_of(all_clear) ? "yes" : "";
-        answerer answers(format == "json"  ? answer_format::json
-                         : format == "ics" ? answer_format::ics
-                                           : answer_format::text,
-                         version);
+        answerer answers(
+            format == "json"  ? answer_format::json
+            : format == "ics" ? answer_format::ics
+                              : answer_format::text,
+            version, app.count("--today") != 0 ? parse_date("today", today) : boost::gregorian::day_clock::local_day());
         if (app.count("--batch") != 0) {
             const int status = run_batch(batch, standing_beside_rows(asked), answers);
             flush_answers();
@@ -886,6 +903,9 @@ int main(int argc, char** argv) {
         const std::string text = answers.answer(asked, std::nullopt);
         std::fwrite(text.data(), 1, text.size(), stdout);
         flush_answers();
+        if (!answers.note().empty()) {
+            std::fprintf(stderr, "planner: %s\n", answers.note().c_str());
+        }
         return 0;
     } catch (const bad_input& bad) {
         std::fflush(stdout);

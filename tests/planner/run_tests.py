@@ -22,7 +22,10 @@ OUTCOMES = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer
 
 
 def run(*arguments, stdin=b"", **more):
-    """Runs the planner; gives status, standard output and standard error, both as bytes."""
+    """Runs the planner; gives status, standard output and standard error, both as bytes. No start lies in the past."""
+    today = more.pop("today", "1900-01-01")
+    if today and "--today" not in arguments:
+        arguments = ("--today", today, *arguments)
     options = {"input": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 300}
     if "stdin_file" in more:
         options["stdin"] = more.pop("stdin_file")
@@ -182,6 +185,23 @@ class Answers(PlannerTest):
         self.assertEqual(answer["plan"]["depth_um"]["max"], 1000)
         self.assertEqual(self.answer(site="eyelid", all_clear=True)["outcome"], "refuse")
 
+    def test_start_before_today(self):
+        case = [*flags(CASE), "--all-clear", "--format=json", "--start"]
+        for start, today, past in [("2026-12-01", "2026-12-01", False), ("2026-12-01", "2026-11-30", False),
+                                   ("2026-12-01", "2026-12-02", True), ("1999-12-31", "2000-01-01", True),
+                                   ("1999-12-31", None, True), ("9990-01-01", None, False)]:
+            with self.subTest(start=start, today=today):
+                status, out, err = run(*case, start, today=today)
+                self.assertEqual((status, json.loads(out)["dates"][0]), (0, start))
+                said = "planner: start: " + start + " lies before today, which is " + (today or "20")
+                self.assertEqual(err.decode()[:len(said)], said if past else "")
+                self.assertEqual(err.count(b"\n"), 1 if past else 0)
+        status, out, err = run("--batch", "-", today="2026-12-01",
+                               stdin=(HEADER[:-1] + ",start\n" + ROW[:-1] + ",2026-11-30\n" +
+                                      ROW[:-1] + ",2026-12-01\n").encode())
+        self.assertEqual((status, err.count(b"\n"), out.count(b"Outcome: proceed")), (0, 1, 2))
+        self.assertIn(b"line 2: start: 2026-11-30 lies before today, which is 2026-12-01", err)
+
     def test_no_maintenance_is_null(self):
         answer = self.answer(concern="skin_texture", setting="home", phototype="ii", all_clear=True)
         self.assertEqual(answer["outcome"], "proceed")
@@ -288,6 +308,8 @@ class BadInput(PlannerTest):
                       "2026-12-01T10:00", "01.12.2026", "tomorrow", "-026-12-01", "2026--1-01", " 2026-12-01",
                       "2026-12-01 ", "20261201", "99999-01-01", "2026-1a-01"):
             self.case_refused(["start", start], all_clear=True, start=start)
+        for today in ("", "tomorrow", "2026-02-30", "1899-12-31"):
+            self.refused([*flags(CASE), "--all-clear", "--today", today], "today: '" + today + "'")
 
     def test_options(self):
         for arguments, word in [(["--colour", "red"], "--colour"), (["-x"], "-x"), (["elbow"], "elbow"),
