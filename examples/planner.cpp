@@ -27,6 +27,7 @@
 #include <needlewise/calendar/visits.hpp>
 #include <needlewise/decision/fingerprint.hpp>
 #include <needlewise/formats/diary_calendar.hpp>
+#include <needlewise/formats/reading.hpp>
 #include <needlewise/formats/text.hpp>
 #include <needlewise/needlewise.hpp>
 
@@ -71,7 +72,7 @@ template <class Enum> Enum field(const std::string& text) {
     if (text.empty()) {
         refuse(nw::field_of<Enum>(), "", nw::enumeration<Enum>::allowed);
     }
-    return accepted(nw::parse<Enum>(text), text);
+    return accepted(nw::read<Enum>(text), text);
 }
 
 /// A whole number of digits only; refuses anything else.
@@ -112,22 +113,6 @@ std::string text_of(const nw::date& day) {
     return text;
 }
 
-/// `30w` or `45d`.
-nw::duration parse_span(std::string_view text) {
-    constexpr std::string_view allowed =
-        "whole weeks or days, such as isotretinoin=30w or dermal_filler=45d, up to 5200 weeks";
-    const char unit = text.empty() ? '\0' : text.back();
-    if (unit != 'w' && unit != 'd') {
-        refuse("since", text, allowed);
-    }
-    const int count = number("since", text.substr(0, text.size() - 1), text, allowed);
-    const auto span = unit == 'w' ? nw::duration::from_weeks(count) : nw::duration::from_days(count);
-    if (!span) {
-        refuse("since", text, allowed);
-    }
-    return *span;
-}
-
 /// What was told of a finding: the answer, and how long ago it ended if that was said.
 struct told_finding {
     nw::screening_answer answer;
@@ -150,9 +135,9 @@ std::pair<std::string, std::string> split(const std::string& text, char at) {
 }
 
 nw::finding parse_finding(std::string_view field, const std::string& name, const std::string& whole) {
-    const auto found = nw::parse<nw::finding>(name);
+    const auto found = nw::read<nw::finding>(name);
     if (!found) {
-        refuse(field, whole, nw::enumeration<nw::finding>::allowed);
+        refuse(field, whole, found.error().allowed());
     }
     return *found;
 }
@@ -165,7 +150,7 @@ told_findings parse_findings(const std::vector<std::string>& findings, const std
         const nw::finding found = parse_finding("finding", name, text);
         auto answer = nw::screening_answer::yes;
         if (text.find('=') != std::string::npos) {
-            const auto said = nw::parse<nw::screening_answer>(value);
+            const auto said = nw::read<nw::screening_answer>(value);
             if (!said) {
                 refuse("finding", text, "a name alone, or with one of these: name=yes, name=no, name=unknown");
             }
@@ -179,7 +164,11 @@ told_findings parse_findings(const std::vector<std::string>& findings, const std
     for (const std::string& text : since) {
         const auto [name, value] = split(text, '=');
         const nw::finding found = parse_finding("since", name, text);
-        const nw::duration span = parse_span(value);
+        const auto passed = nw::read_time(value);
+        if (!passed) {
+            refuse("since", value, std::string(passed.error().allowed()) + ", after a finding: isotretinoin=30w");
+        }
+        const nw::duration span = *passed;
         if (!nw::has_clock(found)) {
             const std::string code(nw::code(found));
             refuse("since", text,
@@ -202,12 +191,14 @@ told_findings parse_findings(const std::vector<std::string>& findings, const std
 nw::screening parse_history(const question& asked) {
     const auto clear = asked.fields.find("all_clear");
     const std::string base = clear == asked.fields.end() ? "" : clear->second;
-    if (!base.empty() && base != "yes" && base != "no") {
+    const auto all_clear = nw::read<nw::screening_answer>(base.empty() ? "no" : base);
+    if (!all_clear || *all_clear == nw::screening_answer::unknown) {
         refuse("all_clear", base, "yes, no");
     }
     told_findings told = parse_findings(asked.findings, asked.since);
     told.insert(asked.standing.begin(), asked.standing.end()); // keeps what is there
-    nw::screening history = base == "yes" ? nw::screening::all_clear() : nw::screening::not_asked();
+    nw::screening history =
+        *all_clear == nw::screening_answer::yes ? nw::screening::all_clear() : nw::screening::not_asked();
     for (const auto& [found, one] : told) {
         history = one.since ? history.with(found, *one.since) : history.answered(found, one.answer);
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// Plain English for people, and streams.
+/// Plain English for people and from them, and streams.
 
 #include <needlewise/formats/io.hpp>
+#include <needlewise/formats/reading.hpp>
 #include <needlewise/formats/text.hpp>
