@@ -100,8 +100,8 @@ def link(path, words, target):
         return f'@subpage {page} "{words}"'  # in the tree of pages it stands under this one
     if page:
         return f"[{words}](@ref {anchor(page, heading) if heading else page})"
-    if os.path.isdir(there):
-        return words  # only Git shows a folder
+    if os.path.isdir(there) or not there.startswith(str(ROOT / "docs")):
+        return words  # what only Git shows
     return f"[{words}]({os.path.basename(there)})"  # a file that lies beside the pages
 
 

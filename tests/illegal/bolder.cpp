@@ -3,6 +3,10 @@
 // EXPECT: skin_concern::melasma
 // EXPECT: body_site::neck
 // EXPECT: bolder: this book goes deeper or sooner, objects less, or plans what its base book refers
+// MEANS: The book allows more than its base for the patient that the error names: a deeper needle, a shorter
+// interval, less of an objection, or a plan where the base refers.
+// MEND: Make the row at least as careful as the base book for this patient, or do not claim `never_bolder_than` and
+// say why.
 #include "small_book.hpp"
 
 inline constexpr auto book = changed([](auto& book) {

@@ -3,7 +3,9 @@
 // EXPECT: skin_concern::acne_scar
 // EXPECT: fitzpatrick::i
 // EXPECT: bolder: this book goes deeper or sooner, objects less, or plans what its base book refers
-// The base refers scars at thin sites, because its limits leave nothing of its least depth; the new row begins lower.
+// MEANS: The base book refers scars at thin sites, because its limits leave nothing of its least depth. The new row
+// begins lower, so that there is a plan for the patient that the error names.
+// MEND: Begin no lower than the base book does.
 #include <needlewise/book.hpp>
 
 using namespace needlewise;

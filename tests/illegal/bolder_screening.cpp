@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: bolder_than_the_base_book_for<
 // EXPECT: bolder: this book goes deeper or sooner, objects less, or plans what its base book refers
+// MEANS: A screening row of the book objects less than the base book: here it waits one week where the base waits
+// two.
+// MEND: Wait at least as long as the base book.
 #include "small_book.hpp"
 
 inline constexpr auto book = changed([](auto& book) {

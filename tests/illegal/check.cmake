@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Compiles SOURCE, which must fail and say every EXPECT line of its head; then its twin with -DLEGAL, which must compile.
+# Compiles SOURCE, which must fail and say every EXPECT line of its head; then its twin with -DLEGAL, which must compile. What
+# its head says behind MEANS and MEND is for the page that error_guide.py makes.
 file(STRINGS "${SOURCE}" expected REGEX "^// EXPECT: ")
 if(NOT expected)
   message(FATAL_ERROR "${SOURCE} does not say what it expects")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: deleted
 // EXPECT: table_rows
+// MEANS: The calendar refers to its periods, and these are gone at the end of the line.
+// MEND: Keep them in a variable that outlives the calendar.
 #include <vector>
 
 #include <needlewise/calendar/open_days.hpp>

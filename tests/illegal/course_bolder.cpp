@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: bolder_than_the_base_course<
 // EXPECT: bolder: no rule is as cautious as this one of the base, wherever it holds
+// MEANS: Somewhere the course table goes on where the base course is more careful; the error names the row of the
+// base that has no match.
+// MEND: Add a row that is as careful as that one, wherever it holds.
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/rules/course_proof.hpp>
 

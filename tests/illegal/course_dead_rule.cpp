@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: dead_rule<
 // EXPECT: dead rule: other rules always go before this one
+// MEANS: This row can never change the advice: wherever it holds, others are at least as cautious.
+// MEND: Take it out, or make it more cautious than the others.
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/rules/course_proof.hpp>
 

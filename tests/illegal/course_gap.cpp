@@ -2,6 +2,8 @@
 // EXPECT: no_advice_after<
 // EXPECT: pain_level::too_much
 // EXPECT: gap: no rule of the course accepts this visit
+// MEANS: After the visit that the error names no row of the course gives advice.
+// MEND: Add a row for it, or widen a condition.
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/rules/course_proof.hpp>
 

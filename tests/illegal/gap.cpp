@@ -6,6 +6,8 @@
 // EXPECT: fitzpatrick::iv
 // EXPECT: care_setting::home
 // EXPECT: gap: no protocol row accepts this patient
+// MEANS: For the patient that the error names no protocol row has an answer.
+// MEND: Add a row for that patient, or widen a condition.
 #include "small_book.hpp"
 
 inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: bad_day_of_month
+// MEANS: There is no such day. Boost.Date_Time checks a date when it is made.
+// MEND: Write a day that exists. A date from outside goes through `make_date`, which gives an error value instead.
 #include <needlewise/calendar/visits.hpp>
 
 using namespace needlewise;

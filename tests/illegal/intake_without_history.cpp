@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: deleted
 // EXPECT: required
+// MEANS: A field of the intake was left out. None has a default: what was not asked must be said to be so.
+// MEND: Give all fields; `screening::not_asked()` is an answer.
 #include <needlewise/decision/intake.hpp>
 
 using namespace needlewise;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: deleted
 // EXPECT: coded
+// MEANS: A field of the intake was left out. None has a default.
+// MEND: Give all fields.
 #include <needlewise/decision/intake.hpp>
 
 using namespace needlewise;

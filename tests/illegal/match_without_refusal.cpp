@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: match needs a handler for refusal
+// MEANS: `match` has no handler for one of the five kinds of answer. None may be forgotten.
+// MEND: Add the handler that the error names.
 #include <needlewise/decision/decision.hpp>
 
 using namespace needlewise;

@@ -3,6 +3,8 @@
 // EXPECT: step_kind::rolling
 // EXPECT: care_setting::salon
 // EXPECT: gap: the routine has no step of this kind
+// MEANS: In the setting that the error names the routine has no step of a kind that every treatment needs.
+// MEND: Add a step of this kind, or widen the condition of one.
 #include "small_book.hpp"
 
 inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {

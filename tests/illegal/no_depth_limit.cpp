@@ -2,6 +2,8 @@
 // EXPECT: no_depth_limit_for<
 // EXPECT: care_setting::clinic
 // EXPECT: gap: no limit says how deep this patient may be needled
+// MEANS: For the patient that the error names no limit says how deep a needle may go.
+// MEND: Add a limit for it, or widen the condition of one.
 #include "small_book.hpp"
 
 inline constexpr auto book = changed([]([[maybe_unused]] auto& book) {

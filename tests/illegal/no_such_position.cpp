@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: there_is_no_position_with_this_id
+// MEANS: The standard book lists no position with this id.
+// MEND: Take an id from `books/standard/positions.hpp`.
 #include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: complaint_about_a_needle_spec
+// MEANS: A device was described that cannot be: the needles of a roller have one length.
+// MEND: Describe a pen, or give the roller one length.
 #include <needlewise/vocabulary/needle_spec.hpp>
 
 using namespace needlewise;

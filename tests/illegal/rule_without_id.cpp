@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: required_text
+// MEANS: A row was written without its id.
+// MEND: Give it one: answers name the row by it.
 #include <needlewise/literature/sources.hpp>
 
 using namespace needlewise;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: objection
+// MEANS: A screening row can only object. A plan comes from the protocol.
+// MEND: Write an `objection`, and put numbers into a protocol row.
 #include <needlewise/literature/sources.hpp>
 
 using namespace needlewise;

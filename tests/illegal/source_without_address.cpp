@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: uncited_rule<
 // EXPECT: uncited rule: its sources need a title and an address
+// MEANS: A source has no title or no address, so nobody could look it up.
+// MEND: Give both.
 #include "small_book.hpp"
 
 inline constexpr source hearsay{

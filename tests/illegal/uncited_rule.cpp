@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: source_list
+// MEANS: A row was written without a source.
+// MEND: Name one; where nothing was published, `sources::expert_opinion`.
 #include <needlewise/literature/sources.hpp>
 
 using namespace needlewise;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: deleted
 // EXPECT: required
+// MEANS: Days are whole numbers; a fraction would be cut off without a word.
+// MEND: Write a whole number.
 #include <needlewise/vocabulary/visit_record.hpp>
 
 using namespace needlewise;
