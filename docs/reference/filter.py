@@ -38,16 +38,16 @@ FOLDERS = {"docs/evidence": "evidence", "docs/concerns": "concerns", "examples":
 
 
 def group_of(header):
-    """The group of a header. One of an unknown folder gets a group that is not there, so that Doxygen complains."""
+    """The group of a header; nothing for one of an unknown folder."""
     name = Path(header).resolve().relative_to(ROOT / "include/needlewise").as_posix()
     fitting = [path for path in GROUPS if name.startswith(path)]
-    return GROUPS[max(fitting, key=len)] if fitting else "group_of_" + re.sub(r"\W", "_", name)
+    return GROUPS[max(fitting, key=len)] if fitting else ""
 
 
 def header(path, text):
     """A header as Doxygen can read it."""
     group = group_of(path)
-    begin, end = f" /** @addtogroup {group} */ /** @{{ */", "/** @} */ "
+    begin, end = (f" /** @addtogroup {group} */ /** @{{ */", "/** @} */ ") if group else ("", "")
     lines, open_group = [], False
     for line in text.split("\n"):
         if line.startswith("namespace needlewise::inline v1") and line.endswith("{"):
@@ -58,8 +58,13 @@ def header(path, text):
         lines.append(line)
     text = "\n".join(lines)
     text = text.replace("decltype(auto)", "auto")  # with the former, a member and its definition are not found to be one
-    if Path(path).resolve().parent.name == "needlewise":  # a front door: its group names it as the header to include
-        text = text.replace("#pragma once\n/// @file\n", f"/// @file\n/// @ingroup {group}\n", 1)
+    about = ""
+    if not group:
+        about = "@ref filter_py_has_no_group_for_this_header"  # there is no such page, and Doxygen says so
+    elif Path(path).resolve().parent.name == "needlewise":
+        about = f"@ingroup {group}"  # a group names its front doors as the headers to include
+    if about:
+        text = text.replace("#pragma once\n/// @file\n", f"/// @file\n/// {about}\n", 1)
     return text
 
 
