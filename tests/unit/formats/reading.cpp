@@ -119,7 +119,9 @@ TEST_CASE("What is not understood names the nearest code") {
     }
     CHECK(proposed<finding>("under_17") == "under_18?");
     CHECK(proposed<finding>(std::string(100000, 'x')).empty());
-    CHECK(proposed<finding>("isotretinoin" + std::string(60, '_')).empty());
+    std::string endless("isotretinoin");
+    endless.append(60, '_');
+    CHECK(proposed<finding>(endless).empty());
     CHECK_FALSE(read<finding>("isotretinoin\n"));
     CHECK_FALSE(read<finding>(std::string_view("isotretinoin\0", 13)));
 }
