@@ -164,8 +164,8 @@ constexpr std::size_t visit_zones::roller_of(std::size_t at) const noexcept {
         }
         bool mildest = true;
         for (std::size_t mate = 0; mate < count_; ++mate) {
-            mildest = mildest && (mate == candidate || !same_site(at, mate) ||
-                                  strength_of(candidate).at_most(strength_of(mate)));
+            mildest = mildest &&
+                      (mate == candidate || !same_site(at, mate) || strength_of(candidate).at_most(strength_of(mate)));
         }
         if (mildest) {
             return candidate;
