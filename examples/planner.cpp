@@ -3,6 +3,7 @@
 /// The planner: from one case, or a file of them, to a plan with dates. The library decides; this program only reads
 /// the question and writes the answer.
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
@@ -710,12 +711,12 @@ private:
     }
     static std::vector<std::string> listed(const std::string& text) {
         std::vector<std::string> items;
-        for (std::string rest = text; !rest.empty();) {
-            const auto [item, more] = split(rest, ';');
-            if (!item.empty()) {
-                items.push_back(item);
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = std::min(text.find(';', begin), text.size());
+            if (end != begin) {
+                items.push_back(text.substr(begin, end - begin));
             }
-            rest = more;
+            begin = end + 1;
         }
         return items;
     }
