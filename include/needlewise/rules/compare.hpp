@@ -92,7 +92,7 @@ constexpr void bolder_referrals(const book_view& book, const book_view& base, fa
     for (std::size_t own = 0; own < book.protocol.size(); ++own) {
         const case_box mine = box_of(book.protocol[own].when);
         for (std::size_t other = 0; other < base.protocol.size(); ++other) {
-            if (&book.protocol[own] != &base.protocol[other] && mine.meets(box_of(base.protocol[other].when)) &&
+            if (mine.meets(box_of(base.protocol[other].when)) &&
                 !(book.protocol[own].then == base.protocol[other].then) &&
                 notes_plan_for_referral(book, own, base, other, found)) {
                 return;
