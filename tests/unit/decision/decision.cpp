@@ -5,27 +5,11 @@
 #include <needlewise/decision/decision.hpp>
 #include <needlewise/needlewise.hpp>
 
+#include "../patient.hpp"
+
 using namespace needlewise;
 
 namespace {
-
-constexpr intake patient{.concern = skin_concern::acne_scar,
-                         .severity = severity_grade::moderate,
-                         .site = body_site::cheek,
-                         .phototype = fitzpatrick::iii,
-                         .setting = care_setting::clinic,
-                         .history = screening::all_clear()};
-constexpr intake with(screening history) {
-    intake changed = patient;
-    changed.history = history;
-    return changed;
-}
-constexpr intake at(body_site site, care_setting setting = care_setting::clinic) {
-    intake changed = patient;
-    changed.site = site;
-    changed.setting = setting;
-    return changed;
-}
 
 constexpr int kind_of(const decision& made) {
     return made.match([](const treatment_plan&) { return 1; }, [](const deferral&) { return 2; },

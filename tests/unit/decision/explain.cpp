@@ -5,27 +5,11 @@
 #include <needlewise/decision/explain.hpp>
 #include <needlewise/formats/text.hpp>
 
+#include "../patient.hpp"
+
 using namespace needlewise;
 
 namespace {
-
-constexpr intake patient{.concern = skin_concern::acne_scar,
-                         .severity = severity_grade::moderate,
-                         .site = body_site::cheek,
-                         .phototype = fitzpatrick::iii,
-                         .setting = care_setting::clinic,
-                         .history = screening::all_clear()};
-constexpr intake with(screening history) {
-    intake changed = patient;
-    changed.history = history;
-    return changed;
-}
-constexpr intake at(body_site site, care_setting setting = care_setting::clinic) {
-    intake changed = patient;
-    changed.site = site;
-    changed.setting = setting;
-    return changed;
-}
 
 constexpr decision plain = recommend(patient);
 

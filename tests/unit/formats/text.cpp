@@ -7,21 +7,12 @@
 #include <needlewise/formats/text.hpp>
 #include <needlewise/needlewise.hpp>
 
+#include "../patient.hpp"
+
 using namespace needlewise;
 
 namespace {
 
-constexpr intake patient{.concern = skin_concern::acne_scar,
-                         .severity = severity_grade::moderate,
-                         .site = body_site::cheek,
-                         .phototype = fitzpatrick::iii,
-                         .setting = care_setting::clinic,
-                         .history = screening::all_clear()};
-constexpr intake with(screening history) {
-    intake changed = patient;
-    changed.history = history;
-    return changed;
-}
 constexpr decision plain = recommend(patient);
 constexpr decision waiting = recommend(with(screening::all_clear().with(finding::isotretinoin, 10_weeks)));
 constexpr decision unasked = recommend(with(screening::not_asked()));
