@@ -39,16 +39,14 @@ private:
     static constexpr std::size_t limit_places = Words.limits * 64;
 
     constexpr void note_screening(const book_view& book, const row_order& order) noexcept;
-    constexpr void note_waits() noexcept;
+    constexpr void note_waits(const book_view& book, const row_order& order) noexcept;
     constexpr void note_limits(const book_view& book, const row_order& order) noexcept;
     template <std::size_t... Row> constexpr rule_numbers(std::index_sequence<Row...>) noexcept;
 
     case_rows<Words.all()> rows_{};               // which rules hit which case
     verdict outcome_of_[screening_places]{};      // what each screening row leads to
-    duration wait_of_[screening_places]{};        // how long each screening row holds after the finding ended
-    duration deferral_of_[screening_places]{};    // the same of rows that defer; none of the others
-    rules wears_off_{};                           // screening rows that hold for some time after the finding ended
-    rules waits_{};                               // those of them that defer
+    duration deferral_of_[screening_places]{};    // how long each row that defers still holds after the finding ended
+    rules waits_{};                               // the rows that defer for some time
     std::size_t wait_count_ = 0;                  // how many different waits there are
     duration waits_in_order_[screening_places]{}; // those, the shortest first
     bit_set<Words.screening> worn_off_[screening_places]{}; // the rows that are over when so many waits are
@@ -127,7 +125,7 @@ constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_ord
         wanted_.rows[row] = book.protocol[order.row_of(order.first_bit(table_kind::protocol) + row)].then;
     }
     note_screening(book, order);
-    note_waits();
+    note_waits(book, order);
     note_limits(book, order);
 }
 
@@ -136,12 +134,8 @@ constexpr void rule_numbers<Words>::note_screening(const book_view& book, const 
     for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
         const screening_rule& rule = book.screening[order.row_of(bit)];
         outcome_of_[bit] = verdict_of(rule.then);
-        wait_of_[bit] = rule.wait;
         if (detail::holds_everywhere(rule) && !detail::is_replaced(book.screening, rule.id)) {
             always_matters_ |= rule.when.having;
-        }
-        if (!rule.wait.is_zero()) {
-            wears_off_.add(bit);
         }
         if (rule.then == objection::defer) {
             deferral_of_[bit] = rule.wait;
@@ -152,25 +146,25 @@ constexpr void rule_numbers<Words>::note_screening(const book_view& book, const 
     }
 }
 
-template <table_words Words> constexpr void rule_numbers<Words>::note_waits() noexcept {
-    for (std::size_t bit = wears_off_.first(); bit < rules::capacity; bit = wears_off_.first(bit + 1)) {
+template <table_words Words>
+constexpr void rule_numbers<Words>::note_waits(const book_view& book, const row_order& order) noexcept {
+    for (const screening_rule& rule : book.screening) {
         std::size_t at = 0;
-        while (at < wait_count_ && waits_in_order_[at] < wait_of_[bit]) {
+        while (at < wait_count_ && waits_in_order_[at] < rule.wait) {
             ++at;
         }
-        if (at < wait_count_ && waits_in_order_[at] == wait_of_[bit]) {
+        if (rule.wait.is_zero() || (at < wait_count_ && waits_in_order_[at] == rule.wait)) {
             continue;
         }
         for (std::size_t later = wait_count_++; later > at; --later) {
             waits_in_order_[later] = waits_in_order_[later - 1];
         }
-        waits_in_order_[at] = wait_of_[bit];
+        waits_in_order_[at] = rule.wait;
     }
-    for (std::size_t over = 1; over <= wait_count_; ++over) {
-        for (std::size_t bit = wears_off_.first(); bit < rules::capacity; bit = wears_off_.first(bit + 1)) {
-            if (wait_of_[bit] <= waits_in_order_[over - 1]) {
-                worn_off_[over].add(bit);
-            }
+    for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
+        const duration wait = book.screening[order.row_of(bit)].wait;
+        for (std::size_t over = wait_count_; !wait.is_zero() && over > 0 && wait <= waits_in_order_[over - 1]; --over) {
+            worn_off_[over].add(bit);
         }
     }
 }

@@ -143,15 +143,12 @@ constexpr visit_steps visit_plan::steps() const noexcept {
         // Care and recovery are those of the deepest needle of the visit; a zone is numbed for its own alone.
         const treatment_plan& plan = *zones()[at].plan();
         const routine_rules own = plan.steps().rules();
-        made.care_[at] = plan.steps_at(zones_.deepest_band()).rules() | own;
-        for (const std::size_t bit : routine_rules(made.care_[at])) {
+        const routine_rules deepest = plan.steps_at(zones_.deepest_band()).rules();
+        for (const std::size_t bit : own | deepest) {
             const step_kind kind = catalogue.routine(bit).then.kind;
-            const bool from_depth = kind == step_kind::numbing
-                                        ? own.contains(bit)
-                                        : plan.steps_at(zones_.deepest_band()).rules().contains(bit);
-            if (!from_depth || kind == step_kind::rolling) {
-                made.care_[at].remove(bit);
-            } else {
+            const bool wanted = (kind == step_kind::numbing ? own : deepest).contains(bit);
+            if (wanted && kind != step_kind::rolling) {
+                made.care_[at].add(bit);
                 (kind < step_kind::rolling ? before : after).rules.add(bit);
             }
         }
@@ -169,12 +166,7 @@ constexpr void visit_plan::roll(visit_steps& made) const noexcept {
         if (done.contains(at)) {
             continue;
         }
-        visit_steps::group site;
-        for (const std::uint8_t mate : order()) {
-            if (zones()[mate].asked.site == zones()[at].asked.site) {
-                site.zones.add(mate);
-            }
-        }
+        visit_steps::group site{zones_.at_site_of(at) & treated(), {}};
         const routine_rules steps = zones()[zones_.roller_of(at)].plan()->steps().rules();
         for (const std::size_t bit : steps) {
             if (made.catalogue_->routine(bit).then.kind == step_kind::rolling) {
@@ -202,12 +194,11 @@ constexpr numbing_area visit_plan::numbing() const noexcept {
             continue;
         }
         int area = 0; // one piece of skin for all concerns at the site: the largest that was measured
-        for (const std::size_t mate : numbed) {
-            if (zones()[mate].asked.site == zones()[at].asked.site) {
-                counted.add(mate);
-                area = zones()[mate].asked.area_cm2 > area ? zones()[mate].asked.area_cm2 : area;
-            }
+        const zone_set mates = zones_.at_site_of(at) & numbed;
+        for (const std::size_t mate : mates) {
+            area = zones()[mate].asked.area_cm2 > area ? zones()[mate].asked.area_cm2 : area;
         }
+        counted |= mates;
         all.wanted_cm2 += area;
         all.measured = all.measured && area != 0;
     }

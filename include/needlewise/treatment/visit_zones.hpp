@@ -76,6 +76,8 @@ public:
     }
     /// The band of the deepest needle of this session.
     constexpr depth_band deepest_band() const noexcept;
+    /// The zones at the site of one, itself among them: one piece of skin.
+    constexpr zone_set at_site_of(std::size_t at) const noexcept;
     /// The zone by whose steps a site is rolled: none of its concerns is rolled more often, or to a stronger endpoint,
     /// than it would be alone. `zone_list::most` if there is no such zone.
     constexpr std::size_t roller_of(std::size_t at) const noexcept;
@@ -94,9 +96,6 @@ private:
         }
     };
     constexpr rolling_strength strength_of(std::size_t at) const noexcept;
-    constexpr bool same_site(std::size_t one, std::size_t other) const noexcept {
-        return zones_[one].asked.site == zones_[other].asked.site;
-    }
     constexpr void share_sites() noexcept;
     constexpr void settle() noexcept;
     constexpr bool goes_before(std::size_t one, std::size_t other) const noexcept;
@@ -126,10 +125,7 @@ constexpr void visit_zones::share_sites() noexcept {
         zone_answer& mine = zones_[at];
         mine.narrowed_ = mine.answer;
         mine.barred_ = false;
-        for (std::size_t mate = 0; mate < count_; ++mate) {
-            if (!same_site(at, mate)) {
-                continue;
-            }
+        for (const std::size_t mate : at_site_of(at)) {
             const treatment_plan* wants = zones_[mate].answer.plan();
             mine.barred_ = mine.barred_ || wants == nullptr;
             if (wants != nullptr) {
@@ -157,15 +153,21 @@ constexpr visit_zones::rolling_strength visit_zones::strength_of(std::size_t at)
     }
     return all;
 }
-constexpr std::size_t visit_zones::roller_of(std::size_t at) const noexcept {
-    for (std::size_t candidate = 0; candidate < count_; ++candidate) {
-        if (!same_site(at, candidate)) {
-            continue;
+constexpr zone_set visit_zones::at_site_of(std::size_t at) const noexcept {
+    zone_set mates;
+    for (std::size_t mate = 0; mate < count_; ++mate) {
+        if (zones_[mate].asked.site == zones_[at].asked.site) {
+            mates.add(mate);
         }
+    }
+    return mates;
+}
+constexpr std::size_t visit_zones::roller_of(std::size_t at) const noexcept {
+    const zone_set mates = at_site_of(at);
+    for (const std::size_t candidate : mates) {
         bool mildest = true;
-        for (std::size_t mate = 0; mate < count_; ++mate) {
-            mildest = mildest &&
-                      (mate == candidate || !same_site(at, mate) || strength_of(candidate).at_most(strength_of(mate)));
+        for (const std::size_t mate : mates) {
+            mildest = mildest && (mate == candidate || strength_of(candidate).at_most(strength_of(mate)));
         }
         if (mildest) {
             return candidate;
