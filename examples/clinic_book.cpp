@@ -60,7 +60,7 @@ int main() {
                    .severity = severity_grade::severe,
                    .site = body_site::cheek,
                    .phototype = fitzpatrick::v,
-                   .setting = care_setting::clinic,
+                   .practitioner = practitioner_kind::clinician,
                    .history = screening::all_clear()};
     compare("Dark skin", patient);
     patient.device = device_kind::pen;

@@ -17,7 +17,7 @@ constexpr intake patient{
     .severity = severity_grade::severe,
     .site = body_site::cheek,
     .phototype = fitzpatrick::iii,
-    .setting = care_setting::clinic,
+    .practitioner = practitioner_kind::clinician,
     .history = screening::all_clear(),
 };
 constexpr decision answer = recommend(patient);

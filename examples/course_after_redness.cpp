@@ -18,7 +18,7 @@ constexpr intake patient{
     .severity = severity_grade::moderate,
     .site = body_site::cheek,
     .phototype = fitzpatrick::iii,
-    .setting = care_setting::clinic,
+    .practitioner = practitioner_kind::clinician,
     .history = screening::all_clear(),
 };
 constexpr decision answer = recommend(patient);

@@ -72,7 +72,7 @@ int main() {
                    .severity = severity_grade::moderate,
                    .site = body_site::cheek,
                    .phototype = fitzpatrick::iii,
-                   .setting = care_setting::clinic,
+                   .practitioner = practitioner_kind::clinician,
                    .history = screening::all_clear()};
     choose("Acne scars", patient);
     patient.concern = skin_concern::fine_lines;

@@ -16,7 +16,7 @@ constexpr intake patient{
     .severity = severity_grade::moderate,
     .site = body_site::neck,
     .phototype = fitzpatrick::ii,
-    .setting = care_setting::clinic,
+    .practitioner = practitioner_kind::clinician,
     .device = device_kind::pen,
     .history = screening::all_clear(),
 };

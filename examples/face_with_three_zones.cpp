@@ -15,7 +15,7 @@ using namespace needlewise;
 
 constexpr person patient{
     .phototype = fitzpatrick::iii,
-    .setting = care_setting::clinic,
+    .practitioner = practitioner_kind::clinician,
     .history = screening::all_clear().with(finding::herpes_labialis_history),
 };
 using enum severity_grade;

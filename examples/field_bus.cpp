@@ -12,7 +12,7 @@ using namespace needlewise;
 
 namespace {
 
-/// Concern, severity, site, phototype, setting, and one finding or 255 for none.
+/// Concern, severity, site, phototype, practitioner, and one finding or 255 for none.
 struct frame {
     std::uint8_t of[6];
 };
@@ -46,8 +46,8 @@ void answer(const frame& sent) {
     const auto severity = from_number<severity_grade>(sent.of[1]);
     const auto site = from_number<body_site>(sent.of[2]);
     const auto phototype = from_number<fitzpatrick>(sent.of[3]);
-    const auto setting = from_number<care_setting>(sent.of[4]);
-    if (refused(concern) || refused(severity) || refused(site) || refused(phototype) || refused(setting)) {
+    const auto practitioner = from_number<practitioner_kind>(sent.of[4]);
+    if (refused(concern) || refused(severity) || refused(site) || refused(phototype) || refused(practitioner)) {
         return;
     }
     screening history = screening::all_clear();
@@ -58,7 +58,7 @@ void answer(const frame& sent) {
                  .severity = *severity,
                  .site = *site,
                  .phototype = *phototype,
-                 .setting = *setting,
+                 .practitioner = *practitioner,
                  .history = history}));
 }
 

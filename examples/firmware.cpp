@@ -51,7 +51,7 @@ bool treat(std::string_view site, screening_answer keloids) {
                          .severity = severity_grade::mild,
                          .site = *place,
                          .phototype = fitzpatrick::ii,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .device = device_kind::pen,
                          .history = screening::all_clear().answered(finding::keloid_tendency, keloids)};
     const decision answer = recommend(patient);

@@ -18,7 +18,7 @@ constexpr intake patient{
     .severity = severity_grade::moderate,
     .site = body_site::cheek,
     .phototype = fitzpatrick::iv,
-    .setting = care_setting::clinic,
+    .practitioner = practitioner_kind::clinician,
     .history = screening::all_clear().with(finding::herpes_labialis_history),
 };
 constexpr decision answer = recommend(patient);

@@ -225,7 +225,7 @@ parsed_question parse_question(const question& asked) {
                        .severity = field<nw::severity_grade>(get("severity")),
                        .site = field<nw::body_site>(get("site")),
                        .phototype = field<nw::fitzpatrick>(get("phototype")),
-                       .setting = field<nw::care_setting>(get("setting")),
+                       .practitioner = field<nw::practitioner_kind>(get("practitioner")),
                        .device = device.empty() ? nw::device_kind::unspecified : field<nw::device_kind>(device),
                        .history = parse_history(asked)},
             start.empty() ? std::nullopt : std::optional(parse_date("start", start))};
@@ -238,7 +238,7 @@ question standing_beside_rows(question given) {
     question whole = given;
     for (const auto& [name, value] :
          {std::pair("concern", "acne_scar"), std::pair("severity", "mild"), std::pair("site", "cheek"),
-          std::pair("phototype", "i"), std::pair("setting", "clinic")}) {
+          std::pair("phototype", "i"), std::pair("practitioner", "clinician")}) {
         if (std::string& field = whole.fields[name]; field.empty()) {
             field = value;
         }
@@ -673,7 +673,7 @@ private:
     }
     void header() {
         static constexpr std::string_view known =
-            "concern, severity, site, phototype, setting, device, all_clear, findings, since, start";
+            "concern, severity, site, phototype, practitioner, device, all_clear, findings, since, start";
         for (const std::string& name : fields_) {
             const std::string column = name == "finding" ? "findings" : name == "all-clear" ? "all_clear" : name;
             const std::string padded = ", " + std::string(known) + ", ";
@@ -817,7 +817,7 @@ int main(int argc, char** argv) {
     option("severity", "mild, moderate or severe");
     option("site", "where on the body, such as cheek");
     option("phototype", "Fitzpatrick phototype, i to vi");
-    option("setting", "home, salon or clinic");
+    option("practitioner", "lay_person, aesthetician, clinician or specialist");
     option("device", "roller, stamp or pen, if it is chosen already");
     option("start", "day of the first session, as 2026-12-01");
     std::vector<std::string> all_clear;

@@ -25,14 +25,15 @@ protocol_rule row(std::string_view id, std::string_view concern, int min_um, int
         }
         return *made;
     };
-    return {
-        .id = id,
-        .when = {.concern = *parse<skin_concern>(concern), .site = body_site::chin, .setting = care_setting::clinic},
-        .then = {.depth = {length(min_um), length(max_um)}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}},
-        .said = "Typed into the clinic's editor.",
-        .source = sources::expert_opinion,
-        .strength = rule_strength::opinion,
-        .replaces = replaces};
+    return {.id = id,
+            .when = {.concern = *parse<skin_concern>(concern),
+                     .site = body_site::chin,
+                     .practitioner = practitioner_kind::clinician},
+            .then = {.depth = {length(min_um), length(max_um)}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}},
+            .said = "Typed into the clinic's editor.",
+            .source = sources::expert_opinion,
+            .strength = rule_strength::opinion,
+            .replaces = replaces};
 }
 
 /// The standard book with other protocol rows. The rows must outlive it.
@@ -71,7 +72,7 @@ int main() {
                          .severity = severity_grade::mild,
                          .site = body_site::chin,
                          .phototype = fitzpatrick::ii,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .history = screening::all_clear()};
     const decision made = recommend(patient, index);
     std::cout << "Book " << made.book() << ": " << made.outcome() << ", " << made.plan()->depth << "\n"

@@ -19,7 +19,7 @@ constexpr intake with(const screening& history) {
             .severity = severity_grade::mild,
             .site = body_site::cheek,
             .phototype = fitzpatrick::iii,
-            .setting = care_setting::clinic,
+            .practitioner = practitioner_kind::clinician,
             .history = history};
 }
 constexpr verdict outcome(const screening& history) { return recommend(with(history)).outcome(); }

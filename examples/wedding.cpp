@@ -17,7 +17,7 @@ constexpr intake bride{
     .severity = severity_grade::moderate,
     .site = body_site::upper_lip,
     .phototype = fitzpatrick::ii,
-    .setting = care_setting::clinic,
+    .practitioner = practitioner_kind::clinician,
     .history = screening::all_clear(),
 };
 constexpr decision answer = recommend(bride);

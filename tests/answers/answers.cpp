@@ -36,7 +36,7 @@ namespace {
 
 /// A case of the domain, by positions.
 struct base_case {
-    unsigned concern, severity, site, phototype, setting, device;
+    unsigned concern, severity, site, phototype, practitioner, device;
 };
 enum class answer { yes, ended, unknown, no };
 /// An answer about a finding.
@@ -46,7 +46,8 @@ struct finding_answer {
     int hours; ///< since it ended
 };
 
-constexpr unsigned concerns = 21, severities = 3, sites = 22, phototypes = 6, settings = 3, devices = 4, findings = 58;
+constexpr unsigned concerns = 21, severities = 3, sites = 22, phototypes = 6, practitioners = 4, devices = 4,
+                   findings = 58;
 
 namespace library {
 namespace nw = needlewise;
@@ -55,7 +56,8 @@ using nw::decision, nw::intake;
 static_assert(nw::enumerator_count<nw::skin_concern> == concerns && nw::enumerator_count<nw::body_site> == sites);
 static_assert(nw::enumerator_count<nw::severity_grade> == severities);
 static_assert(nw::enumerator_count<nw::fitzpatrick> == phototypes);
-static_assert(nw::enumerator_count<nw::care_setting> == settings && nw::enumerator_count<nw::device_kind> == devices);
+static_assert(nw::enumerator_count<nw::practitioner_kind> == practitioners &&
+              nw::enumerator_count<nw::device_kind> == devices);
 static_assert(nw::enumerator_count<nw::finding> == findings);
 
 nw::duration hours(int count) { return *nw::duration::from_minutes(std::int64_t{count} * 60); }
@@ -75,7 +77,7 @@ intake make_case(const base_case& base, bool all_clear, const std::vector<findin
             .severity = static_cast<nw::severity_grade>(base.severity),
             .site = static_cast<nw::body_site>(base.site),
             .phototype = static_cast<nw::fitzpatrick>(base.phototype),
-            .setting = static_cast<nw::care_setting>(base.setting),
+            .practitioner = static_cast<nw::practitioner_kind>(base.practitioner),
             .device = static_cast<nw::device_kind>(base.device),
             .history = history};
 }
@@ -350,8 +352,8 @@ private:
     }
     static void list(const question& asked, const digest& answer) {
         const base_case& base = asked.base;
-        std::printf("severity %u site %u phototype %u setting %u device %u%s", base.severity, base.site, base.phototype,
-                    base.setting, base.device, asked.all_clear ? "" : " not asked");
+        std::printf("severity %u site %u phototype %u practitioner %u device %u%s", base.severity, base.site,
+                    base.phototype, base.practitioner, base.device, asked.all_clear ? "" : " not asked");
         for (const finding_answer& each : asked.answers) {
             constexpr const char* names[] = {"yes", "ended", "unknown", "no"};
             std::printf(", finding %u %s %d", each.finding, names[static_cast<unsigned>(each.given)], each.hours);
@@ -395,7 +397,7 @@ void look_at(digests& all, part where, const question& asked, bool in_detail) {
 
 // ---- Cases.
 
-constexpr unsigned bases = concerns * severities * sites * phototypes * settings * devices;
+constexpr unsigned bases = concerns * severities * sites * phototypes * practitioners * devices;
 /// A case of the domain by its number.
 base_case base_number(unsigned number) {
     const auto next = [&number](unsigned count) {
@@ -405,7 +407,7 @@ base_case base_number(unsigned number) {
     };
     base_case base{};
     base.device = next(devices);
-    base.setting = next(settings);
+    base.practitioner = next(practitioners);
     base.phototype = next(phototypes);
     base.site = next(sites);
     base.severity = next(severities);

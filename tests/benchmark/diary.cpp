@@ -17,8 +17,10 @@ constexpr zone_list zones{
     {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek},
     {.concern = skin_concern::wrinkles, .severity = severity_grade::mild, .site = body_site::upper_lip},
     {.concern = skin_concern::hyperpigmentation, .severity = severity_grade::mild, .site = body_site::forehead}};
-constexpr visit_plan face = plan_visit(
-    person{.phototype = fitzpatrick::iii, .setting = care_setting::clinic, .history = screening::all_clear()}, zones);
+constexpr visit_plan face = plan_visit(person{.phototype = fitzpatrick::iii,
+                                              .practitioner = practitioner_kind::clinician,
+                                              .history = screening::all_clear()},
+                                       zones);
 constexpr session_rhythm rhythm = rhythm_of(face);
 
 /// Sixty periods over a year, of one to five days.

@@ -11,7 +11,7 @@ namespace by_hand {
 
 namespace nw = needlewise;
 using namespace needlewise::literals;
-using nw::care_setting, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
+using nw::practitioner_kind, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
 
 constexpr nw::regimen row(nw::needle_length shortest, nw::needle_length longest, nw::needle_length first, int fewest,
                           int most, nw::duration soonest, nw::duration latest, bool maintained) {
@@ -27,7 +27,7 @@ constexpr nw::regimen row(nw::needle_length shortest, nw::needle_length longest,
 constexpr nw::regimen at_home() { return row(0.2_mm, 0.3_mm, 0.2_mm, 6, 12, 1_weeks, 2_weeks, false); }
 
 inline nw::regimen nested_switch(const nw::intake& asked) {
-    const bool home = asked.setting == care_setting::home;
+    const bool home = asked.practitioner == practitioner_kind::lay_person;
     switch (asked.concern) {
     case skin_concern::skin_texture:
         if (home) {

@@ -42,7 +42,7 @@ std::size_t allocations = 0;
 namespace {
 
 using by_hand::nested_switch;
-using nw::body_site, nw::care_setting, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
+using nw::body_site, nw::practitioner_kind, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
 
 /// Answers that take more than two look-ups: many findings, one that ended weeks ago, or one that nobody knows.
 nw::screening with_care(nw::screening history, std::size_t number, nw::finding chosen) {
@@ -78,7 +78,7 @@ std::vector<nw::intake> shuffled_intakes(bool careful) {
                            .severity = static_cast<severity_grade>(pick(3)),
                            .site = static_cast<body_site>(pick(22)),
                            .phototype = static_cast<fitzpatrick>(pick(6)),
-                           .setting = static_cast<care_setting>(pick(3)),
+                           .practitioner = static_cast<practitioner_kind>(pick(4)),
                            .history = history});
     }
     return intakes;
@@ -88,8 +88,8 @@ constexpr std::size_t cell(const nw::intake& asked) {
     return (((position(asked.concern.get()) * 3 + position(asked.severity.get())) * 22 + position(asked.site.get())) *
                 6 +
             position(asked.phototype.get())) *
-               3 +
-           position(asked.setting.get());
+               4 +
+           position(asked.practitioner.get());
 }
 
 const std::vector<nw::intake> intakes = shuffled_intakes(false);
@@ -110,17 +110,17 @@ std::uint8_t protocol_row(const nw::intake& asked) {
 
 const std::vector<std::uint8_t>& dense_table() {
     static const std::vector<std::uint8_t> table = [] {
-        std::vector<std::uint8_t> rows(21 * 3 * 22 * 6 * 3);
+        std::vector<std::uint8_t> rows(21 * 3 * 22 * 6 * 4);
         for (const auto concern : nw::every<skin_concern>) {
             for (const auto severity : nw::every<severity_grade>) {
                 for (const auto site : nw::every<body_site>) {
                     for (const auto phototype : nw::every<fitzpatrick>) {
-                        for (const auto setting : nw::every<care_setting>) {
+                        for (const auto practitioner : nw::every<practitioner_kind>) {
                             const nw::intake asked{.concern = concern,
                                                    .severity = severity,
                                                    .site = site,
                                                    .phototype = phototype,
-                                                   .setting = setting,
+                                                   .practitioner = practitioner,
                                                    .history = nw::screening::all_clear()};
                             rows[cell(asked)] = protocol_row(asked);
                             const nw::protocol_rule& row = nw::standard.protocol[rows[cell(asked)]];
@@ -155,7 +155,7 @@ void over_all(benchmark::State& state, Answer answer, const std::vector<Case>& c
 
 /// A case as it comes from a form or a field bus: plain numbers.
 struct plain_case {
-    int concern, severity, site, phototype, setting;
+    int concern, severity, site, phototype, practitioner;
     std::vector<int> findings;
 };
 std::vector<plain_case> plain_cases() {
@@ -166,7 +166,7 @@ std::vector<plain_case> plain_cases() {
         made.severity = static_cast<int>(asked.severity.get());
         made.site = static_cast<int>(asked.site.get());
         made.phototype = static_cast<int>(asked.phototype.get());
-        made.setting = static_cast<int>(asked.setting.get());
+        made.practitioner = static_cast<int>(asked.practitioner.get());
         for (const nw::finding found : asked.history.get().present()) {
             made.findings.push_back(static_cast<int>(found));
         }
@@ -182,7 +182,7 @@ nw::intake intake_of(const plain_case& asked) {
             .severity = static_cast<severity_grade>(asked.severity),
             .site = static_cast<body_site>(asked.site),
             .phototype = static_cast<fitzpatrick>(asked.phototype),
-            .setting = static_cast<care_setting>(asked.setting),
+            .practitioner = static_cast<practitioner_kind>(asked.practitioner),
             .history = history};
 }
 

@@ -16,7 +16,7 @@ constexpr needlewise::intake patient{
     .severity = needlewise::severity_grade::mild,
     .site = needlewise::body_site::cheek,
     .phototype = needlewise::fitzpatrick::ii,
-    .setting = needlewise::care_setting::clinic,
+    .practitioner = needlewise::practitioner_kind::clinician,
     .history = needlewise::screening::all_clear(),
 };
 constexpr needlewise::decision answer = needlewise::recommend(patient);

@@ -115,7 +115,7 @@ inline needlewise::intake question(const arm& of) {
             .severity = of.severity.value_or(severity_grade::moderate),
             .site = of.site.value_or(usual_site(of.concern)),
             .phototype = of.lightest.value_or(fitzpatrick::iii),
-            .setting = care_setting::clinic,
+            .practitioner = practitioner_kind::clinician,
             .history = screening::all_clear()};
 }
 

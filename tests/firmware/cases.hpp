@@ -66,7 +66,7 @@ constexpr needlewise::intake case_of(std::uint32_t number) {
                 .severity = fields.deal<severity_grade>(),
                 .site = fields.deal<body_site>(),
                 .phototype = fields.deal<fitzpatrick>(),
-                .setting = fields.deal<care_setting>(),
+                .practitioner = fields.deal<practitioner_kind>(),
                 .history = screening::all_clear()};
     made.device = fields.deal<device_kind>();
     dealer findings(number);

@@ -4,7 +4,7 @@
 // EXPECT: severity_grade::mild
 // EXPECT: body_site::full_face
 // EXPECT: fitzpatrick::iv
-// EXPECT: care_setting::home
+// EXPECT: practitioner_kind::lay_person
 // EXPECT: gap: no protocol row accepts this patient
 // MEANS: For the patient that the error names no protocol row has an answer.
 // MEND: Add a row for that patient, or widen a condition.

@@ -12,12 +12,12 @@ constexpr intake patient{.concern = skin_concern::acne_scar,
                          .severity = severity_grade::mild,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::i,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .history = screening::not_asked()};
 #else
 constexpr intake patient{.concern = skin_concern::acne_scar,
                          .severity = severity_grade::mild,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::i,
-                         .setting = care_setting::clinic};
+                         .practitioner = practitioner_kind::clinician};
 #endif

@@ -13,18 +13,18 @@ namespace pages {
 
 /// The answer at a site, with all screening questions answered no.
 inline nw::decision answer_at(nw::body_site site, nw::skin_concern concern, nw::severity_grade severity,
-                              nw::fitzpatrick phototype, nw::care_setting setting) {
+                              nw::fitzpatrick phototype, nw::practitioner_kind practitioner) {
     return nw::recommend({.concern = concern,
                           .severity = severity,
                           .site = site,
                           .phototype = phototype,
-                          .setting = setting,
+                          .practitioner = practitioner,
                           .history = nw::screening::all_clear()});
 }
 /// The answer at the usual site.
 inline nw::decision answer_in(nw::skin_concern concern, nw::severity_grade severity, nw::fitzpatrick phototype,
-                              nw::care_setting setting) {
-    return answer_at(evidence::usual_site(concern), concern, severity, phototype, setting);
+                              nw::practitioner_kind practitioner) {
+    return answer_at(evidence::usual_site(concern), concern, severity, phototype, practitioner);
 }
 
 /// An answer in one cell: the plan in short, or the outcome; with the limits that bind.
@@ -47,8 +47,8 @@ inline std::vector<const nw::limit_rule*> binding_limits(nw::skin_concern concer
     for (const nw::severity_grade severity : nw::every<nw::severity_grade>) {
         for (const nw::body_site site : nw::every<nw::body_site>) {
             for (const nw::fitzpatrick phototype : nw::every<nw::fitzpatrick>) {
-                for (const nw::care_setting setting : nw::every<nw::care_setting>) {
-                    const nw::decision made = answer_at(site, concern, severity, phototype, setting);
+                for (const nw::practitioner_kind practitioner : nw::every<nw::practitioner_kind>) {
+                    const nw::decision made = answer_at(site, concern, severity, phototype, practitioner);
                     for (const nw::fired_rule& limit : made.binding_limits()) {
                         for (std::size_t row = 0; row < book.limits.size(); ++row) {
                             binds[row] = binds[row] || book.limits[row].id.get() == limit.id;

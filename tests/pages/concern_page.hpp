@@ -58,7 +58,7 @@ private:
         note("", among(row.when.severity));
         note("phototype ", among(row.when.phototype));
         note("site ", among(row.when.site));
-        note("", among(row.when.setting));
+        note("", among(row.when.practitioner));
         std::vector<std::string> replaced;
         for (const std::string_view each : row.replaces) {
             replaced.push_back(typed(each));
@@ -79,39 +79,41 @@ private:
         return "## What the book recommends\n\nBefore limits and screening.\n\n" + rows.text();
     }
 
-    /// The three answers of a phototype in a setting.
-    std::vector<std::string> cells(nw::care_setting setting, nw::fitzpatrick phototype) const {
+    /// The three answers of a phototype in some hands.
+    std::vector<std::string> cells(nw::practitioner_kind practitioner, nw::fitzpatrick phototype) const {
         std::vector<std::string> made;
         for (const nw::severity_grade severity : nw::every<nw::severity_grade>) {
-            made.push_back(in_short(answer_in(concern_, severity, phototype, setting)));
+            made.push_back(in_short(answer_in(concern_, severity, phototype, practitioner)));
         }
         return made;
     }
-    /// Settings and phototypes with the same answers in one row; one column where the severity makes no difference.
+    /// Practitioners and phototypes with the same answers in one row; one column where the severity makes no
+    /// difference.
     std::string answers() const {
         struct line {
             std::vector<std::string> whom;
             std::vector<std::string> cells;
         };
         std::vector<line> lines;
-        for (const nw::care_setting setting : nw::every<nw::care_setting>) {
+        for (const nw::practitioner_kind practitioner : nw::every<nw::practitioner_kind>) {
             for (std::size_t at = 0; at < nw::enumerator_count<nw::fitzpatrick>; ++at) {
                 const auto first = static_cast<nw::fitzpatrick>(at);
-                const std::vector<std::string> mine = cells(setting, first);
+                const std::vector<std::string> mine = cells(practitioner, first);
                 while (at + 1 < nw::enumerator_count<nw::fitzpatrick> &&
-                       cells(setting, static_cast<nw::fitzpatrick>(at + 1)) == mine) {
+                       cells(practitioner, static_cast<nw::fitzpatrick>(at + 1)) == mine) {
                     ++at;
                 }
-                lines.push_back(
-                    {{std::string(nw::code(setting)), among(nw::values_from(first, static_cast<nw::fitzpatrick>(at)))},
-                     mine});
+                lines.push_back({{std::string(nw::code(practitioner)),
+                                  among(nw::values_from(first, static_cast<nw::fitzpatrick>(at)))},
+                                 mine});
             }
         }
         const bool any_severity = std::all_of(lines.begin(), lines.end(), [](const line& each) {
             return each.cells[0] == each.cells[1] && each.cells[1] == each.cells[2];
         });
-        table answers(any_severity ? std::vector<std::string>{"Setting", "Phototype", "Any severity"}
-                                   : std::vector<std::string>{"Setting", "Phototype", "mild", "moderate", "severe"});
+        table answers(any_severity
+                          ? std::vector<std::string>{"Practitioner", "Phototype", "Any severity"}
+                          : std::vector<std::string>{"Practitioner", "Phototype", "mild", "moderate", "severe"});
         for (const line& each : lines) {
             std::vector<std::string> row = each.whom;
             row.insert(row.end(), each.cells.begin(), any_severity ? each.cells.begin() + 1 : each.cells.end());

@@ -20,13 +20,14 @@ inline std::string meaning_of(const glossary& words, nw::skin_concern concern) {
     return words.part<nw::skin_concern>("skin_concern").entries[nw::position(concern)].meaning;
 }
 
-/// The smallest range that holds all plans of a concern in one setting, in words; the outcome where there is no plan.
-inline std::array<std::string, 3> over_all_plans(nw::skin_concern concern, nw::care_setting setting) {
+/// The smallest range that holds all plans of a concern in one practitioner, in words; the outcome where there is no
+/// plan.
+inline std::array<std::string, 3> over_all_plans(nw::skin_concern concern, nw::practitioner_kind practitioner) {
     std::array<std::optional<span>, 3> hull;
     std::string outcome;
     for (const nw::severity_grade severity : nw::every<nw::severity_grade>) {
         for (const nw::fitzpatrick phototype : nw::every<nw::fitzpatrick>) {
-            const nw::decision made = answer_in(concern, severity, phototype, setting);
+            const nw::decision made = answer_in(concern, severity, phototype, practitioner);
             if (made.plan() == nullptr) {
                 outcome = nw::code(made.outcome());
                 continue;
@@ -52,11 +53,11 @@ inline std::string index_page(const glossary& words, const trials& all) {
         const trials mine = about(all, concern);
         const auto lengths = std::count_if(
             mine.begin(), mine.end(), [](const trial& each) { return each.arm[quantity::needle_length].has_value(); });
-        const auto clinic = over_all_plans(concern, nw::care_setting::clinic);
+        const auto clinic = over_all_plans(concern, nw::practitioner_kind::clinician);
         const std::string code(nw::code(concern));
         concerns.add({"[" + code + "](" + code + ".md)", plain(meaning_of(words, concern)),
                       std::to_string(rows_of(concern).size()), std::to_string(mine.size()), std::to_string(lengths),
-                      clinic[0], clinic[1], clinic[2], over_all_plans(concern, nw::care_setting::home)[0]});
+                      clinic[0], clinic[1], clinic[2], over_all_plans(concern, nw::practitioner_kind::lay_person)[0]});
     }
     return "# Concerns\n\nA page for each of the " + std::to_string(nw::enumerator_count<nw::skin_concern>) +
            " concerns: what the standard book recommends, the " + std::to_string(all.size()) +

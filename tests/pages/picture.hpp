@@ -158,7 +158,7 @@ private:
             const double from = place_of(axis, wide.least);
             const double to = place_of(axis, wide.most);
             const double y = top + band_pitch * static_cast<double>(at);
-            if (row.when.setting.contains(nw::care_setting::clinic)) {
+            if (row.when.practitioner.contains(nw::practitioner_kind::clinician)) {
                 draw_.box(from, under, std::max(to - from, 2.0), base - under,
                           " fill=\"#7fa8cc\" fill-opacity=\"0.13\"");
             }

@@ -111,8 +111,9 @@ private:
     }
     void look_at_home() {
         for (const nw::protocol_rule* row : rows_) {
-            if (row->when.setting == nw::enum_set<nw::care_setting>(nw::care_setting::home)) {
-                say("The table of arms has no setting, and each is compared with the plan for a clinic: no arm bears "
+            if (row->when.practitioner == nw::enum_set<nw::practitioner_kind>(nw::practitioner_kind::lay_person)) {
+                say("The table of arms has no practitioner, and each is compared with the plan for a clinic: no arm "
+                    "bears "
                     "on " +
                     typed(row->id) + ".");
             }

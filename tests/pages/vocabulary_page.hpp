@@ -28,7 +28,7 @@ public:
         list_scales();
         list<nw::fitzpatrick>("fitzpatrick");
         list<nw::body_site>("body_site");
-        list<nw::care_setting>("care_setting");
+        list<nw::practitioner_kind>("practitioner_kind");
         list<nw::device_kind>("device_kind");
         list_findings();
         list<nw::screening_answer>("screening_answer");

@@ -15,8 +15,8 @@ import tempfile
 import unittest
 
 PLANNER = ""
-CASE = {"concern": "acne_scar", "severity": "moderate", "site": "cheek", "phototype": "iv", "setting": "clinic"}
-HEADER = "concern,severity,site,phototype,setting,all_clear\n"
+CASE = {"concern": "acne_scar", "severity": "moderate", "site": "cheek", "phototype": "iv", "practitioner": "clinician"}
+HEADER = "concern,severity,site,phototype,practitioner,all_clear\n"
 ROW = "acne_scar,moderate,cheek,iv,clinic,yes\n"
 OUTCOMES = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer", "refuse"}
 
@@ -189,7 +189,7 @@ class Answers(PlannerTest):
         plain = self.answer(phototype="iv", all_clear=True, device="pen", since="botulinum_toxin=181d",
                             finding=["anticoagulant=unknown", "isotretinoin=no"])
         self.assertEqual(plain["outcome"], "incomplete")
-        spoken = dict(concern="Acne scar", severity="MODERATE", site="Cheek ", phototype="IV", setting="clinic",
+        spoken = dict(concern="Acne scar", severity="MODERATE", site="Cheek ", phototype="IV", practitioner="clinician",
                       device="Pen")
         told = dict(since=["Botox=6months"], finding=["blood thinner=Unknown", "Accutane = NO"])
         self.assertEqual(self.answer(all_clear=True, **spoken, **told), plain)
@@ -221,7 +221,7 @@ class Answers(PlannerTest):
         self.assertIn(b"line 2: start: 2026-11-30 lies before today, which is 2026-12-01", err)
 
     def test_no_maintenance_is_null(self):
-        answer = self.answer(concern="skin_texture", setting="home", phototype="ii", all_clear=True)
+        answer = self.answer(concern="skin_texture", practitioner="lay_person", phototype="ii", all_clear=True)
         self.assertEqual(answer["outcome"], "proceed")
         self.assertIsNone(answer["plan"]["maintenance_days"])
 
@@ -252,7 +252,7 @@ class Answers(PlannerTest):
     def test_help_and_version(self):
         status, out, err = run("--help")
         self.assertEqual((status, err), (0, b""))
-        for name in ("concern", "severity", "site", "phototype", "setting", "device", "all-clear", "finding", "since",
+        for name in ("concern", "severity", "site", "phototype", "practitioner", "device", "all-clear", "finding", "since",
                      "start", "format", "batch"):
             self.assertIn("--" + name, out.decode())
         status, out, err = run("--version")
@@ -274,7 +274,7 @@ class BadInput(PlannerTest):
 
     def test_unknown_values(self):
         for name, allowed in [("concern", "acne_scar"), ("severity", "mild"), ("site", "cheek"), ("phototype", "vi"),
-                              ("setting", "clinic"), ("device", "roller")]:
+                              ("practitioner", "clinician"), ("device", "roller")]:
             for value in ("elbow", "4", "acne/scar", "cheek\t", "acne__scar", "é", "[a,b]"):
                 self.case_refused([name, allowed], all_clear=True, **{name: value})
 
@@ -324,7 +324,7 @@ class BadInput(PlannerTest):
 
     def test_nearest_code(self):
         for field, value, meant in [("concern", "acne_scars", "acne_scar"), ("severity", "Modrate", "moderate"),
-                                    ("site", "chek", "cheek"), ("setting", "clinics", "clinic"),
+                                    ("site", "chek", "cheek"), ("practitioner", "clinicians", "clinician"),
                                     ("device", "rolller", "roller"), ("finding", "isotretinon", "isotretinoin"),
                                     ("finding", "acutane=yes", "isotretinoin"),
                                     ("since", "isotretinon=3w", "isotretinoin")]:
@@ -448,7 +448,7 @@ class Batch(PlannerTest):
             self.assertEqual(from_file, run("--batch", "-", "--format", "json", stdin=(HEADER + ROW * 3).encode()))
 
     def test_columns_in_any_order(self):
-        answers, _ = self.assert_lines("start,since,findings,device,all_clear,setting,phototype,site,severity,concern\n"
+        answers, _ = self.assert_lines("start,since,findings,device,all_clear,practitioner,phototype,site,severity,concern\n"
                                        "2026-12-01,isotretinoin=30w,herpes_labialis_history;epilepsy=no,pen,yes,clinic,"
                                        "iv,cheek,moderate,acne_scar\n", [2], [])
         single = self.answer(all_clear=True, device="pen", start="2026-12-01", since="isotretinoin=30w",
@@ -585,7 +585,7 @@ class Batch(PlannerTest):
                                                for flag in ("--" + other, value)])[2].decode()
                  for name in [*CASE, "device"]}
         codes = {name: text.split("allowed: ")[1].strip().split(", ") for name, text in codes.items()}
-        self.assertEqual((len(codes["phototype"]), len(codes["setting"])), (6, 3))
+        self.assertEqual((len(codes["phototype"]), len(codes["practitioner"])), (6, 4))
         findings = self.answer()["questions"]
         self.assertGreater(len(findings), 40)
         with_a_clock = {name for name in findings if run(*flags(CASE), "--since", name + "=1d")[0] == 0}
@@ -699,7 +699,7 @@ class LargeFiles(PlannerTest):
 
     def test_300000_rows(self):
         block = ("acne_scar,moderate,cheek,iv,clinic,skin_cancer\n" * 99 + "acne_scar,mild,cheek,i,clinic,\n").encode()
-        source = [b"concern,severity,site,phototype,setting,findings\n"] + [block] * 3000
+        source = [b"concern,severity,site,phototype,practitioner,findings\n"] + [block] * 3000
         self.assertEqual(self.within_memory(source, "--all-clear"), (0, b""))
 
     def test_100000_bad_rows(self):

@@ -12,7 +12,7 @@ constexpr needlewise::intake case_at(needlewise::body_site site) {
             .severity = needlewise::severity_grade::mild,
             .site = site,
             .phototype = needlewise::fitzpatrick::ii,
-            .setting = needlewise::care_setting::clinic,
+            .practitioner = needlewise::practitioner_kind::clinician,
             .history = needlewise::screening::all_clear()};
 }
 constexpr needlewise::decision cheek = needlewise::recommend(case_at(needlewise::body_site::cheek));

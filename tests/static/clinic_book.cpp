@@ -48,7 +48,7 @@ constexpr intake patient{.concern = skin_concern::acne_scar,
                          .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::v,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .history = screening::all_clear()};
 constexpr decision ours = recommend<book>(patient);
 static_assert(ours.rules().contains("clinic.acne_scar.dark"));

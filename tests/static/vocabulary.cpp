@@ -31,7 +31,7 @@ template <class Enum> constexpr bool complete() {
 
 static_assert(complete<skin_concern>() && complete<severity_grade>() && complete<fitzpatrick>() &&
               complete<body_site>());
-static_assert(complete<care_setting>() && complete<device_kind>() && complete<finding>() &&
+static_assert(complete<practitioner_kind>() && complete<device_kind>() && complete<finding>() &&
               complete<screening_answer>());
 static_assert(complete<needle_arrangement>() && complete<needle_reuse>() && complete<evidence_kind>() &&
               complete<rule_strength>());
@@ -57,7 +57,7 @@ template <class Enum> constexpr bool lists_all() {
 }
 static_assert(lists_all<skin_concern>() && lists_all<severity_grade>() && lists_all<fitzpatrick>() &&
               lists_all<body_site>());
-static_assert(lists_all<care_setting>() && lists_all<device_kind>() && lists_all<screening_answer>());
+static_assert(lists_all<practitioner_kind>() && lists_all<device_kind>() && lists_all<screening_answer>());
 
 static_assert(std::is_trivially_copyable_v<intake> && std::is_trivially_copyable_v<decision> &&
               std::is_trivially_copyable_v<treatment_plan>);

@@ -11,7 +11,7 @@ inline constexpr intake patient{.concern = skin_concern::acne_scar,
                                 .severity = severity_grade::moderate,
                                 .site = body_site::cheek,
                                 .phototype = fitzpatrick::iii,
-                                .setting = care_setting::clinic,
+                                .practitioner = practitioner_kind::clinician,
                                 .history = screening::all_clear()};
 /// The patient with other screening answers.
 constexpr intake with(screening history) {
@@ -20,10 +20,10 @@ constexpr intake with(screening history) {
     return changed;
 }
 /// The patient's concern at another site, or in other hands.
-constexpr intake at(body_site site, care_setting setting = care_setting::clinic) {
+constexpr intake at(body_site site, practitioner_kind practitioner = practitioner_kind::clinician) {
     intake changed = patient;
     changed.site = site;
-    changed.setting = setting;
+    changed.practitioner = practitioner;
     return changed;
 }
 

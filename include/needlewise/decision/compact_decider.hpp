@@ -65,7 +65,7 @@ private:
     static constexpr case_positions positions_of(const intake& asked) noexcept {
         const auto code_of_byte = [](auto value) { return static_cast<std::uint8_t>(position(value)); };
         return {{code_of_byte(asked.concern.get()), code_of_byte(asked.severity.get()), code_of_byte(asked.site.get()),
-                 code_of_byte(asked.phototype.get()), code_of_byte(asked.setting.get()),
+                 code_of_byte(asked.phototype.get()), code_of_byte(asked.practitioner.get()),
                  code_of_byte(asked.device.get())}};
     }
 

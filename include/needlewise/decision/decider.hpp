@@ -87,7 +87,7 @@ private:
                                           const rules<Words>& some, const rules<Words>& others) noexcept {
         const rules<Words>& concern = book.rows_.accepting(asked.concern.get(), asked.severity.get());
         const rules<Words>& skin = book.rows_.accepting(asked.site.get(), asked.phototype.get());
-        const rules<Words>& hands = book.rows_.accepting(asked.setting.get(), asked.device);
+        const rules<Words>& hands = book.rows_.accepting(asked.practitioner.get(), asked.device);
         return [&]<std::size_t... Word>(std::index_sequence<Word...>) {
             return book_rules{
                 (concern.word(Word) & skin.word(Word) & hands.word(Word) & (some.word(Word) | others.word(Word)))...};
@@ -186,7 +186,7 @@ private:
         const auto& rows = book.numbers().rows_;
         const rules<Words> possible = rows.accepting(asked.concern.get(), asked.severity.get()) &
                                       rows.accepting(asked.site.get(), asked.phototype.get()) &
-                                      rows.accepting(asked.setting.get(), asked.device);
+                                      rows.accepting(asked.practitioner.get(), asked.device);
         const routine_rules possible_steps = book.catalogue().possible_steps(codes_of(asked));
         const rules<Words>& for_all = rows.reporting_first({});
         finding_set matters;

@@ -115,7 +115,7 @@ template <class Rule, class Case> constexpr rule_absence first_unmet(const Rule&
         .need(severity_axis, asked.severity.get())
         .need(site_axis, asked.site.get())
         .need(phototype_axis, asked.phototype.get())
-        .need(setting_axis, asked.setting.get())
+        .need(practitioner_axis, asked.practitioner.get())
         .need(device_axis, asked.device.get())
         .need_finding(asked.history.get())
         .found();

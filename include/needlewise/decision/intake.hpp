@@ -21,7 +21,7 @@ struct intake {
     coded<severity_grade> severity;                       ///< how marked it is
     coded<body_site> site;                                ///< where
     coded<fitzpatrick> phototype;                         ///< Fitzpatrick phototype
-    coded<care_setting> setting;                          ///< in whose hands
+    coded<practitioner_kind> practitioner;                ///< in whose hands
     coded<device_kind> device = device_kind::unspecified; ///< the device, if it is chosen already
     required<screening> history; ///< the screening answers; `screening::not_asked()` if there are none
 };
@@ -33,7 +33,7 @@ namespace detail {
 /// Whether every field holds a value of its enumeration, and every answer is about a finding.
 constexpr bool can_be_read(const intake& asked) noexcept {
     return asked.concern.known() && asked.severity.known() && asked.site.known() && asked.phototype.known() &&
-           asked.setting.known() && asked.device.known() && !asked.history.get().beyond_findings();
+           asked.practitioner.known() && asked.device.known() && !asked.history.get().beyond_findings();
 }
 /// A case in codes, as an answer keeps it.
 constexpr treated_case codes_of(const intake& asked) noexcept {
@@ -41,7 +41,7 @@ constexpr treated_case codes_of(const intake& asked) noexcept {
             asked.severity,
             asked.site,
             asked.phototype,
-            asked.setting,
+            asked.practitioner,
             asked.device,
             asked.history.get().present()};
 }

@@ -89,7 +89,7 @@ template <class Plan> constexpr input_error basic_ruling<Plan>::unreadable() con
     for (const input_error& each :
          {detail::unless_enumerator(asked.concern), detail::unless_enumerator(asked.severity),
           detail::unless_enumerator(asked.site), detail::unless_enumerator(asked.phototype),
-          detail::unless_enumerator(asked.setting), detail::unless_enumerator(asked.device)}) {
+          detail::unless_enumerator(asked.practitioner), detail::unless_enumerator(asked.device)}) {
         if (!each.field().empty()) {
             return each;
         }

@@ -39,15 +39,15 @@ constexpr enum_set<reported> as_reported(finding_set found) noexcept {
 }
 
 /// The cases that a row accepts. All tables share these axes; a table's own condition offers those that it may use.
-using case_box =
-    engine::box<skin_concern, severity_grade, body_site, fitzpatrick, care_setting, device_kind, depth_band, reported>;
+using case_box = engine::box<skin_concern, severity_grade, body_site, fitzpatrick, practitioner_kind, device_kind,
+                             depth_band, reported>;
 /// The number of each axis of a `case_box`.
 enum case_axis : std::size_t {
     concern_axis,
     severity_axis,
     site_axis,
     phototype_axis,
-    setting_axis,
+    practitioner_axis,
     device_axis,
     depth_axis,
     finding_axis
@@ -55,19 +55,19 @@ enum case_axis : std::size_t {
 
 /// A case in codes, as an answer keeps it.
 struct treated_case {
-    skin_concern concern;    ///< what the treatment is for
-    severity_grade severity; ///< how marked it is
-    body_site site;          ///< where
-    fitzpatrick phototype;   ///< Fitzpatrick phototype
-    care_setting setting;    ///< in whose hands
-    device_kind device;      ///< the device
-    finding_set present;     ///< the findings that are present
+    skin_concern concern;           ///< what the treatment is for
+    severity_grade severity;        ///< how marked it is
+    body_site site;                 ///< where
+    fitzpatrick phototype;          ///< Fitzpatrick phototype
+    practitioner_kind practitioner; ///< in whose hands
+    device_kind device;             ///< the device
+    finding_set present;            ///< the findings that are present
 };
 
 /// The cases that agree with one: any of its findings or none, at any depth.
 template <std::same_as<treated_case> Case> constexpr case_box box_of(const Case& asked) noexcept {
-    return case_box::of(asked.concern, asked.severity, asked.site, asked.phototype, asked.setting, asked.device, {},
-                        enum_set<reported>::from_bits(asked.present.bits() << 1 | 1));
+    return case_box::of(asked.concern, asked.severity, asked.site, asked.phototype, asked.practitioner, asked.device,
+                        {}, enum_set<reported>::from_bits(asked.present.bits() << 1 | 1));
 }
 
 } // namespace needlewise::inline v1

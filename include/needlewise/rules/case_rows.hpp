@@ -16,7 +16,7 @@ namespace needlewise::inline v1 {
 
 /// Which rules accept which value of which axis.
 template <std::size_t Words>
-using case_index = engine::mask_index<Words, skin_concern, severity_grade, body_site, fitzpatrick, care_setting,
+using case_index = engine::mask_index<Words, skin_concern, severity_grade, body_site, fitzpatrick, practitioner_kind,
                                       device_kind, depth_band, reported>;
 
 /// The rules that accept two fields of a case, for three pairs of fields, and those for each finding. The depth is not
@@ -32,7 +32,7 @@ public:
     constexpr explicit case_rows(const case_index<Words>& index) noexcept {
         fill<severities>(of_concern_, index, concern_axis, severity_axis);
         fill<phototypes>(of_skin_, index, site_axis, phototype_axis);
-        fill<devices>(of_hands_, index, setting_axis, device_axis);
+        fill<devices>(of_hands_, index, practitioner_axis, device_axis);
         for (std::size_t found = 0; found < most_findings; ++found) {
             const bool is_finding = found < enumerator_count<finding>;
             const auto value = is_finding ? as_reported(static_cast<finding>(found)) : reported::nothing;
@@ -49,8 +49,8 @@ public:
         return of_skin_[position(site) * phototypes + position(phototype)];
     }
     /// The rules that accept whose hands hold which device.
-    constexpr const rules& accepting(care_setting setting, device_kind device) const noexcept {
-        return of_hands_[position(setting) * devices + position(device)];
+    constexpr const rules& accepting(practitioner_kind practitioner, device_kind device) const noexcept {
+        return of_hands_[position(practitioner) * devices + position(device)];
     }
     /// The rules for everybody, and those for one finding.
     constexpr const rules& reporting(finding found) const noexcept { return of_finding_[position(found)]; }
@@ -80,7 +80,7 @@ private:
 
     alignas(16) rules of_concern_[coded<skin_concern>::places * severities]{};
     alignas(16) rules of_skin_[coded<body_site>::places * phototypes]{};
-    alignas(16) rules of_hands_[coded<care_setting>::places * devices]{};
+    alignas(16) rules of_hands_[coded<practitioner_kind>::places * devices]{};
     alignas(16) rules of_finding_[most_findings]{};
 };
 

@@ -102,7 +102,7 @@ constexpr routine_rules rule_catalogue::possible_steps(const treated_case& asked
     return routine_index_.accepting(concern_axis, position(asked.concern)) &
            routine_index_.accepting(site_axis, position(asked.site)) &
            routine_index_.accepting(phototype_axis, position(asked.phototype)) &
-           routine_index_.accepting(setting_axis, position(asked.setting)) &
+           routine_index_.accepting(practitioner_axis, position(asked.practitioner)) &
            routine_index_.accepting(device_axis, position(asked.device));
 }
 

@@ -10,40 +10,40 @@ namespace needlewise::inline v1 {
 
 /// When a screening row is asked. The finding must be named.
 struct screening_condition {
-    named_set<finding> having;                 ///< any of these findings
-    condition_set<skin_concern> concern = {};  ///< and the concern is one of these
-    condition_set<body_site> site = {};        ///< and the site
-    condition_set<fitzpatrick> phototype = {}; ///< and the phototype
-    condition_set<care_setting> setting = {};  ///< and the setting
+    named_set<finding> having;                          ///< any of these findings
+    condition_set<skin_concern> concern = {};           ///< and the concern is one of these
+    condition_set<body_site> site = {};                 ///< and the site
+    condition_set<fitzpatrick> phototype = {};          ///< and the phototype
+    condition_set<practitioner_kind> practitioner = {}; ///< and in whose hands
 };
 /// When a protocol row answers.
 struct protocol_condition {
-    condition_set<skin_concern> concern = {};    ///< the concern is one of these
-    condition_set<severity_grade> severity = {}; ///< and the severity
-    condition_set<body_site> site = {};          ///< and the site
-    condition_set<fitzpatrick> phototype = {};   ///< and the phototype
-    condition_set<care_setting> setting = {};    ///< and the setting
+    condition_set<skin_concern> concern = {};           ///< the concern is one of these
+    condition_set<severity_grade> severity = {};        ///< and the severity
+    condition_set<body_site> site = {};                 ///< and the site
+    condition_set<fitzpatrick> phototype = {};          ///< and the phototype
+    condition_set<practitioner_kind> practitioner = {}; ///< and in whose hands
 };
 /// When a limit holds. Without a finding it holds for everybody.
 struct limit_condition {
-    condition_set<finding> having = {};          ///< any of these findings, or anybody if not said
-    condition_set<skin_concern> concern = {};    ///< and the concern is one of these
-    condition_set<severity_grade> severity = {}; ///< and the severity
-    condition_set<body_site> site = {};          ///< and the site
-    condition_set<fitzpatrick> phototype = {};   ///< and the phototype
-    condition_set<care_setting> setting = {};    ///< and the setting
-    condition_set<device_kind> device = {};      ///< and the device
+    condition_set<finding> having = {};                 ///< any of these findings, or anybody if not said
+    condition_set<skin_concern> concern = {};           ///< and the concern is one of these
+    condition_set<severity_grade> severity = {};        ///< and the severity
+    condition_set<body_site> site = {};                 ///< and the site
+    condition_set<fitzpatrick> phototype = {};          ///< and the phototype
+    condition_set<practitioner_kind> practitioner = {}; ///< and in whose hands
+    condition_set<device_kind> device = {};             ///< and the device
 };
 /// When a step is part of the routine. Without a finding it is for everybody.
 struct routine_condition {
-    condition_set<finding> having = {};        ///< any of these findings, or anybody if not said
-    finding_set unless = {};                   ///< but none of these
-    condition_set<skin_concern> concern = {};  ///< and the concern is one of these
-    condition_set<body_site> site = {};        ///< and the site
-    condition_set<fitzpatrick> phototype = {}; ///< and the phototype
-    condition_set<care_setting> setting = {};  ///< and the setting
-    condition_set<device_kind> device = {};    ///< and the device
-    condition_set<depth_band> depth = {};      ///< and the plan's deepest needle
+    condition_set<finding> having = {};                 ///< any of these findings, or anybody if not said
+    finding_set unless = {};                            ///< but none of these
+    condition_set<skin_concern> concern = {};           ///< and the concern is one of these
+    condition_set<body_site> site = {};                 ///< and the site
+    condition_set<fitzpatrick> phototype = {};          ///< and the phototype
+    condition_set<practitioner_kind> practitioner = {}; ///< and in whose hands
+    condition_set<device_kind> device = {};             ///< and the device
+    condition_set<depth_band> depth = {};               ///< and the plan's deepest needle
 };
 
 /// The cases that a row's condition accepts: any value on an axis that the condition does not have.
@@ -52,7 +52,7 @@ template <class Condition> constexpr case_box box_of(const Condition& when) noex
     box.set_values(concern_axis, when.concern.bits());
     box.set_values(site_axis, when.site.bits());
     box.set_values(phototype_axis, when.phototype.bits());
-    box.set_values(setting_axis, when.setting.bits());
+    box.set_values(practitioner_axis, when.practitioner.bits());
     if constexpr (requires { when.severity; }) {
         box.set_values(severity_axis, when.severity.bits());
     }

@@ -78,7 +78,7 @@ constexpr short_text first_case(const case_box& where) noexcept {
     text << code(static_cast<skin_concern>(at[concern_axis])) << ", "
          << code(static_cast<severity_grade>(at[severity_axis])) << ", " << code(static_cast<body_site>(at[site_axis]))
          << ", phototype " << code(static_cast<fitzpatrick>(at[phototype_axis])) << ", "
-         << code(static_cast<care_setting>(at[setting_axis]));
+         << code(static_cast<practitioner_kind>(at[practitioner_axis]));
     if (const auto asked = static_cast<reported>(at[finding_axis]); asked != reported::nothing) {
         text << ", with " << code(asked);
     }

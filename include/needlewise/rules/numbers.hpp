@@ -89,7 +89,7 @@ constexpr void put_protocol(const table_rows<protocol_rule>& rows, const row_ord
 /// Whether a screening row holds for every case that has one of its findings.
 constexpr bool holds_everywhere(const screening_rule& rule) noexcept {
     const screening_condition& when = rule.when;
-    return when.concern.full() && when.site.full() && when.phototype.full() && when.setting.full() &&
+    return when.concern.full() && when.site.full() && when.phototype.full() && when.practitioner.full() &&
            !when.having.full();
 }
 

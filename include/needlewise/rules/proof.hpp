@@ -31,28 +31,30 @@ template <class...> inline constexpr bool is_so = false;
 } // namespace detail
 
 /// No protocol row accepts this patient.
-template <skin_concern Concern, severity_grade Severity, body_site Site, fitzpatrick Phototype, care_setting Setting>
+template <skin_concern Concern, severity_grade Severity, body_site Site, fitzpatrick Phototype,
+          practitioner_kind Practitioner>
 struct no_protocol_for {
     static_assert(detail::holds<Concern>, "gap: no protocol row accepts this patient; add a row or widen one");
 };
 /// Two protocol rows accept this patient.
 template <class First, class Second, skin_concern Concern, severity_grade Severity, body_site Site,
-          fitzpatrick Phototype, care_setting Setting>
+          fitzpatrick Phototype, practitioner_kind Practitioner>
 struct two_rules_answer_for {
     static_assert(detail::is_so<First>, "overlap: both rules accept this patient; say which one replaces the other");
 };
 /// No screening row says what this finding means for this patient.
-template <finding Finding, skin_concern Concern, body_site Site, fitzpatrick Phototype, care_setting Setting>
+template <finding Finding, skin_concern Concern, body_site Site, fitzpatrick Phototype, practitioner_kind Practitioner>
 struct no_screening_rule_for {
     static_assert(detail::holds<Finding>, "gap: no screening row accepts this finding of this patient");
 };
 /// No limit says how deep this patient may be needled.
-template <skin_concern Concern, body_site Site, fitzpatrick Phototype, care_setting Setting, device_kind Device>
+template <skin_concern Concern, body_site Site, fitzpatrick Phototype, practitioner_kind Practitioner,
+          device_kind Device>
 struct no_depth_limit_for {
     static_assert(detail::holds<Concern>, "gap: no limit says how deep this patient may be needled");
 };
 /// The routine has no step of this kind for this patient.
-template <step_kind Step, skin_concern Concern, body_site Site, fitzpatrick Phototype, care_setting Setting,
+template <step_kind Step, skin_concern Concern, body_site Site, fitzpatrick Phototype, practitioner_kind Practitioner,
           depth_band Depth>
 struct no_step_for {
     static_assert(detail::holds<Step>, "gap: the routine has no step of this kind for this patient");
@@ -92,7 +94,8 @@ template <std::size_t Rules> struct too_many_rules {
 };
 /// A rule that goes deeper or sooner than one of the base book for this patient, or one of the base book that the book
 /// does not keep.
-template <class Rule, class Base, skin_concern Concern, body_site Site, fitzpatrick Phototype, care_setting Setting>
+template <class Rule, class Base, skin_concern Concern, body_site Site, fitzpatrick Phototype,
+          practitioner_kind Practitioner>
 struct bolder_than_the_base_book_for {
     static_assert(detail::is_so<Rule>,
                   "bolder: this book goes deeper or sooner, objects less, or plans what its base book refers");
@@ -142,29 +145,29 @@ template <const fault& Found> consteval bool raise() {
     constexpr auto concern = Found.template witness<skin_concern>(concern_axis);
     constexpr auto site = Found.template witness<body_site>(site_axis);
     constexpr auto phototype = Found.template witness<fitzpatrick>(phototype_axis);
-    constexpr auto setting = Found.template witness<care_setting>(setting_axis);
+    constexpr auto practitioner = Found.template witness<practitioner_kind>(practitioner_axis);
     constexpr auto severity = Found.template witness<severity_grade>(severity_axis);
     if constexpr (kind == fault_kind::none) {
         return true;
     } else if constexpr (kind == fault_kind::gap && Found.table == table_kind::screening) {
         constexpr auto found = static_cast<finding>(Found.where.first()[finding_axis] - 1);
-        return sizeof(no_screening_rule_for<found, concern, site, phototype, setting>) == 0;
+        return sizeof(no_screening_rule_for<found, concern, site, phototype, practitioner>) == 0;
     } else if constexpr (kind == fault_kind::gap && Found.table == table_kind::limits) {
         constexpr auto device = Found.template witness<device_kind>(device_axis);
-        return sizeof(no_depth_limit_for<concern, site, phototype, setting, device>) == 0;
+        return sizeof(no_depth_limit_for<concern, site, phototype, practitioner, device>) == 0;
     } else if constexpr (kind == fault_kind::gap && Found.table == table_kind::routine) {
         constexpr auto depth = Found.template witness<depth_band>(depth_axis);
-        return sizeof(no_step_for<Found.step, concern, site, phototype, setting, depth>) == 0;
+        return sizeof(no_step_for<Found.step, concern, site, phototype, practitioner, depth>) == 0;
     } else if constexpr (kind == fault_kind::gap) {
-        return sizeof(no_protocol_for<concern, severity, site, phototype, setting>) == 0;
+        return sizeof(no_protocol_for<concern, severity, site, phototype, practitioner>) == 0;
     } else if constexpr (kind == fault_kind::overlap) {
         return sizeof(two_rules_answer_for<rule_in<Found>, rule_in<Found, true>, concern, severity, site, phototype,
-                                           setting>) == 0;
+                                           practitioner>) == 0;
     } else if constexpr (kind == fault_kind::dead_rule) {
         return sizeof(dead_rule<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::bolder) {
         return sizeof(bolder_than_the_base_book_for<rule_in<Found>, rule_in<Found, true>, concern, site, phototype,
-                                                    setting>) == 0;
+                                                    practitioner>) == 0;
     } else {
         return raise_without_case<Found>();
     }

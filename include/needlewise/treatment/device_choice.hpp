@@ -72,12 +72,12 @@ private:
     device_fit fit_ = device_fit::nothing;
 };
 
-/// Chooses among the devices at hand for a plan, in its setting and for its kind of device: a fixed length that is
-/// exactly what is wanted, else a device that can be set to it, else the nearest shorter one; where two are equal, the
-/// first in the inventory. At home only what is sold for use at home; in trained hands only sterile single-use needles.
-/// An inventory of more than 32, a plan without needles, and a wanted length outside the plan are errors. Where the
-/// plan was made before a device was chosen, the book's depth limits for the kind are kept; its steps are those for any
-/// device, so decide again with the kind that was chosen.
+/// Chooses among the devices at hand for a plan, for its practitioner and for its kind of device: a fixed length that
+/// is exactly what is wanted, else a device that can be set to it, else the nearest shorter one; where two are equal,
+/// the first in the inventory. At home only what is sold for use at home; in trained hands only sterile single-use
+/// needles. An inventory of more than 32, a plan without needles, and a wanted length outside the plan are errors.
+/// Where the plan was made before a device was chosen, the book's depth limits for the kind are kept; its steps are
+/// those for any device, so decide again with the kind that was chosen.
 constexpr result<device_choice> choose_device(const treatment_plan& plan,
                                               table_rows<owned_device> inventory NEEDLEWISE_LIFETIMEBOUND,
                                               const choice_options& options = {}) noexcept;
@@ -144,7 +144,7 @@ private:
     static constexpr device_rejection objection_to(const owned_device& owned, const treatment_plan& plan,
                                                    needle_length allowed) noexcept {
         const needle_spec& needles = owned.needles;
-        const bool at_home = plan.treated().setting == care_setting::home;
+        const bool at_home = plan.treated().practitioner == practitioner_kind::lay_person;
         return needles.kind() == device_kind::unspecified ? device_rejection::no_needles
                : plan.treated().device != device_kind::unspecified && plan.treated().device != needles.kind()
                    ? device_rejection::other_kind

@@ -213,7 +213,7 @@ constexpr zone_answer answer_for(const person& asked, const zone& where, const z
                                            .severity = where.severity.get(),
                                            .site = where.site.get(),
                                            .phototype = asked.phototype.get(),
-                                           .setting = asked.setting.get(),
+                                           .practitioner = asked.practitioner.get(),
                                            .device = where.device,
                                            .history = history_of(asked.history, where, zones)},
                                     book);

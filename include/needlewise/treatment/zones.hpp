@@ -18,9 +18,9 @@ namespace needlewise::inline v1 {
 
 /// What is true of the whole person at a visit.
 struct person {
-    required<fitzpatrick> phototype; ///< Fitzpatrick phototype
-    required<care_setting> setting;  ///< in whose hands
-    required<screening> history;     ///< the screening answers
+    required<fitzpatrick> phototype;          ///< Fitzpatrick phototype
+    required<practitioner_kind> practitioner; ///< in whose hands
+    required<screening> history;              ///< the screening answers
 };
 
 /// One zone of a visit.

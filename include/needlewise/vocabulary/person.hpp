@@ -38,17 +38,18 @@ template <> struct enumeration<fitzpatrick> {
     static constexpr fitzpatrick last = fitzpatrick::vi;
 };
 
-/// In whose hands.
-enum class care_setting : std::uint8_t {
-    home,   ///< an untrained person, own skin
-    salon,  ///< a trained person who is no medical professional
-    clinic, ///< a medical professional
+/// In whose hands: who holds the device, not in which building.
+enum class practitioner_kind : std::uint8_t {
+    lay_person,   ///< an untrained person, own skin
+    aesthetician, ///< a trained person who is no medical professional
+    clinician,    ///< a medical professional: a nurse or a physician
+    specialist,   ///< a physician trained in skin: a dermatologist or a plastic surgeon
 };
-/// Codes of `care_setting`.
-template <> struct enumeration<care_setting> {
-    static constexpr char field[] = "setting";
-    static constexpr char allowed[] = "home, salon, clinic";
-    static constexpr care_setting last = care_setting::clinic;
+/// Codes of `practitioner_kind`.
+template <> struct enumeration<practitioner_kind> {
+    static constexpr char field[] = "practitioner";
+    static constexpr char allowed[] = "lay_person, aesthetician, clinician, specialist";
+    static constexpr practitioner_kind last = practitioner_kind::specialist;
 };
 
 } // namespace needlewise::inline v1

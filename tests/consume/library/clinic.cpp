@@ -9,6 +9,6 @@ needlewise::decision clinic::answer(needlewise::body_site site) {
                                   .severity = needlewise::severity_grade::mild,
                                   .site = site,
                                   .phototype = needlewise::fitzpatrick::ii,
-                                  .setting = needlewise::care_setting::clinic,
+                                  .practitioner = needlewise::practitioner_kind::clinician,
                                   .history = needlewise::screening::all_clear()});
 }

@@ -22,7 +22,7 @@ struct the_case {
     severity_grade severity;
     body_site site;
     fitzpatrick phototype;
-    care_setting setting;
+    practitioner_kind practitioner;
     device_kind device = device_kind::unspecified;
 };
 
@@ -31,7 +31,7 @@ intake with(const the_case& asked, const screening& history) {
             .severity = asked.severity,
             .site = asked.site,
             .phototype = asked.phototype,
-            .setting = asked.setting,
+            .practitioner = asked.practitioner,
             .device = asked.device,
             .history = history};
 }
@@ -43,11 +43,11 @@ std::vector<the_case> every_case(bool with_severity, bool with_device) {
         for (const auto severity : every<severity_grade>) {
             for (const auto site : every<body_site>) {
                 for (const auto phototype : every<fitzpatrick>) {
-                    for (const auto setting : every<care_setting>) {
+                    for (const auto practitioner : every<practitioner_kind>) {
                         for (const auto device : every<device_kind>) {
                             if ((with_severity || severity == severity_grade::moderate) &&
                                 (with_device || device == device_kind::unspecified)) {
-                                cases.push_back({concern, severity, site, phototype, setting, device});
+                                cases.push_back({concern, severity, site, phototype, practitioner, device});
                             }
                         }
                     }
@@ -60,7 +60,7 @@ std::vector<the_case> every_case(bool with_severity, bool with_device) {
 
 template <class Condition> bool accepts(const Condition& when, const the_case& asked) {
     return when.concern.contains(asked.concern) && when.site.contains(asked.site) &&
-           when.phototype.contains(asked.phototype) && when.setting.contains(asked.setting);
+           when.phototype.contains(asked.phototype) && when.practitioner.contains(asked.practitioner);
 }
 bool accepts(const protocol_rule& rule, const the_case& asked) {
     return accepts(rule.when, asked) && rule.when.severity.contains(asked.severity);
@@ -137,7 +137,7 @@ reading naive_reading(const the_case& asked, const screening& history) {
 std::string told(const the_case& asked) {
     return std::string(code(asked.concern)) + " " + std::string(code(asked.severity)) + " " +
            std::string(code(asked.site)) + " " + std::string(code(asked.phototype)) + " " +
-           std::string(code(asked.setting)) + " " + std::string(code(asked.device));
+           std::string(code(asked.practitioner)) + " " + std::string(code(asked.device));
 }
 
 /// Fails with words about the first case that is not as it should be, without a macro for each of many thousands.
@@ -170,7 +170,8 @@ TEST_CASE("Every case of the whole domain has the decision that a reading of the
                         "depth", asked);
             wrong.check(plan->sessions.in_order() && plan->sessions.min >= 1, "sessions", asked);
             wrong.check(plan->interval.in_order() && !plan->interval.min.is_zero(), "interval", asked);
-            wrong.check(asked.setting != care_setting::home || plan->depth.max <= 0.3_mm, "home depth", asked);
+            wrong.check(asked.practitioner != practitioner_kind::lay_person || plan->depth.max <= 0.3_mm, "home depth",
+                        asked);
             wrong.check(plan->depth.max <= 2.5_mm, "2.5 mm", asked);
         }
     }
@@ -239,15 +240,15 @@ TEST_CASE("The routine of every plan is whole and in order") {
         }
         wrong.check(steps.count(step_kind::rolling) == 1 && steps.count(step_kind::recovery) == 1,
                     "one rolling, one recovery", asked);
-        wrong.check(steps.count(step_kind::numbing) <= (asked.setting == care_setting::home ? 0U : 1U), "numbing",
-                    asked);
+        wrong.check(steps.count(step_kind::numbing) <= (asked.practitioner == practitioner_kind::lay_person ? 0U : 1U),
+                    "numbing", asked);
         for (const treatment_step& step : steps) {
             if (step.kind == step_kind::rolling) {
-                wrong.check(asked.setting == care_setting::clinic ||
+                wrong.check(asked.practitioner == practitioner_kind::clinician ||
                                 step.rolling.endpoint != treatment_endpoint::pinpoint_bleeding,
                             "bleeding outside the clinic", asked);
-                wrong.check(asked.setting == care_setting::home || step.rolling.directions.full(), "three directions",
-                            asked);
+                wrong.check(asked.practitioner == practitioner_kind::lay_person || step.rolling.directions.full(),
+                            "three directions", asked);
             }
         }
     }
@@ -335,7 +336,7 @@ constexpr intake numbered(std::size_t number) {
     const auto severity = static_cast<severity_grade>(pick(3));
     const auto site = static_cast<body_site>(pick(22));
     const auto phototype = static_cast<fitzpatrick>(pick(6));
-    const auto setting = static_cast<care_setting>(pick(3));
+    const auto practitioner = static_cast<practitioner_kind>(pick(4));
     screening history = screening::all_clear();
     for (std::size_t more = pick(3); more > 0; --more) {
         history = history.with(static_cast<finding>(pick(enumerator_count<finding>)), 3_weeks);
@@ -344,7 +345,7 @@ constexpr intake numbered(std::size_t number) {
             .severity = severity,
             .site = site,
             .phototype = phototype,
-            .setting = setting,
+            .practitioner = practitioner,
             .history = history};
 }
 

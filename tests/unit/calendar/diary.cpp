@@ -23,7 +23,7 @@ constexpr intake patient{.concern = skin_concern::acne_scar,
                          .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::iii,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .history = screening::all_clear()};
 constexpr decision answer = recommend(patient);
 constexpr const treatment_plan& plan = *answer.plan();
@@ -491,7 +491,7 @@ TEST_CASE("Fewer late intervals go before shorter ones") {
                           .severity = severity_grade::mild,
                           .site = body_site::cheek,
                           .phototype = fitzpatrick::iii,
-                          .setting = care_setting::clinic,
+                          .practitioner = practitioner_kind::clinician,
                           .history = screening::all_clear()};
     constexpr closed_period closed[] = {{date_period{date{2026, 1, 26}, date{2026, 3, 16}}},
                                         {date_period{date{2026, 4, 20}, date{2026, 6, 8}}},

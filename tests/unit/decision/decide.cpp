@@ -55,7 +55,7 @@ intake any_case(dice& random, const screening& history) {
             .severity = static_cast<severity_grade>(random.roll(enumerator_count<severity_grade>)),
             .site = static_cast<body_site>(random.roll(enumerator_count<body_site>)),
             .phototype = static_cast<fitzpatrick>(random.roll(enumerator_count<fitzpatrick>)),
-            .setting = static_cast<care_setting>(random.roll(enumerator_count<care_setting>)),
+            .practitioner = static_cast<practitioner_kind>(random.roll(enumerator_count<practitioner_kind>)),
             .device = static_cast<device_kind>(random.roll(enumerator_count<device_kind>)),
             .history = history};
 }
@@ -84,13 +84,13 @@ TEST_CASE("The ruling and the decision are equal for every case without a findin
         for (const auto severity : every<severity_grade>) {
             for (const auto site : every<body_site>) {
                 for (const auto phototype : every<fitzpatrick>) {
-                    for (const auto setting : every<care_setting>) {
+                    for (const auto practitioner : every<practitioner_kind>) {
                         for (const auto device : every<device_kind>) {
                             const intake asked{.concern = concern,
                                                .severity = severity,
                                                .site = site,
                                                .phototype = phototype,
-                                               .setting = setting,
+                                               .practitioner = practitioner,
                                                .device = device,
                                                .history = screening::all_clear()};
                             if (const auto wrong = difference(decide(asked), recommend(asked)); !wrong.empty()) {
@@ -126,7 +126,7 @@ TEST_CASE("The ruling and the decision are equal where a case cannot be read") {
         case 1: asked.severity = static_cast<severity_grade>(outside); break;
         case 2: asked.site = static_cast<body_site>(outside); break;
         case 3: asked.phototype = static_cast<fitzpatrick>(outside); break;
-        case 4: asked.setting = static_cast<care_setting>(outside); break;
+        case 4: asked.practitioner = static_cast<practitioner_kind>(outside); break;
         case 5: asked.device = static_cast<device_kind>(outside); break;
         default: asked.history = asked.history.get().with(static_cast<finding>(outside)); break;
         }
@@ -143,7 +143,7 @@ constexpr intake scars{.concern = skin_concern::acne_scar,
                        .severity = severity_grade::moderate,
                        .site = body_site::cheek,
                        .phototype = fitzpatrick::iv,
-                       .setting = care_setting::clinic,
+                       .practitioner = practitioner_kind::clinician,
                        .history = screening::all_clear().with(finding::isotretinoin, 10_weeks)};
 constexpr ruling waiting = decide(scars);
 static_assert(waiting.outcome() == verdict::defer && waiting.wait() == 16_weeks && !waiting.until_clear());

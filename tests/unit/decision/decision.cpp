@@ -34,8 +34,8 @@ static_assert(unasked.outcome() == verdict::incomplete && kind_of(unasked) == 3 
 
 static_assert(recommend(with(screening::all_clear().with(finding::skin_cancer))).outcome() >= verdict::refer);
 static_assert(kind_of(recommend(at(body_site::eyelid))) == 5);
-static_assert(kind_of(recommend(at(body_site::cheek, care_setting::home))) == 4);
-static_assert(recommend(at(body_site::cheek, care_setting::home)).objections().contains("limit.home"));
+static_assert(kind_of(recommend(at(body_site::cheek, practitioner_kind::lay_person))) == 4);
+static_assert(recommend(at(body_site::cheek, practitioner_kind::lay_person)).objections().contains("limit.home"));
 
 } // namespace
 
@@ -83,7 +83,7 @@ TEST_CASE("One protocol row answers, and the one that it goes before is not told
     intake at_home = patient;
     at_home.concern = skin_concern::hair_loss;
     at_home.site = body_site::scalp;
-    at_home.setting = care_setting::home;
+    at_home.practitioner = practitioner_kind::lay_person;
     const decision made = recommend(at_home);
     CHECK(made.rules().contains("hair_loss.home"));
     CHECK_FALSE(made.rules().contains("hair_loss"));

@@ -21,7 +21,7 @@ TEST_CASE("Why a rule did not take part") {
     CHECK(why_not(patient, "acne_scar.moderate").fate == rule_fate::took_part);
     CHECK(why_not(patient, "no.such.rule").fate == rule_fate::no_such_rule);
     CHECK(why_not(patient, "screening.eczema").field == "finding");
-    CHECK(why_not(patient, "limit.home").field == "setting");
+    CHECK(why_not(patient, "limit.home").field == "practitioner");
     CHECK(why_not(with(screening::all_clear().with(finding::isotretinoin, 40_weeks)), "screening.isotretinoin").fate ==
           rule_fate::worn_off);
     CHECK(why_not(at(body_site::eyelid), "routine.cleansing.home").fate != rule_fate::took_part);

@@ -16,7 +16,7 @@ TEST_CASE("Rules are walked table by table, screening from the strictest, steps 
         .severity = severity_grade::moderate,
         .site = body_site::cheek,
         .phototype = fitzpatrick::iii,
-        .setting = care_setting::clinic,
+        .practitioner = practitioner_kind::clinician,
         .history = screening::all_clear().with(finding::herpes_labialis_history).with(finding::diabetes_controlled)};
     const decision made = recommend(patient);
     REQUIRE(made.plan() != nullptr);

@@ -16,7 +16,7 @@ constexpr intake patient{.concern = skin_concern::acne_scar,
                          .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::iii,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .history = screening::all_clear()};
 
 /// Cases that differ in what is asked of them: a plan, a deferral, questions, a refusal, and a plan for the home.
@@ -27,7 +27,7 @@ std::vector<intake> bases() {
     all[3].site = body_site::eyelid;
     all[4].concern = skin_concern::product_absorption;
     all[4].site = body_site::full_face;
-    all[4].setting = care_setting::home;
+    all[4].practitioner = practitioner_kind::lay_person;
     all[4].device = device_kind::roller;
     return all;
 }
@@ -77,7 +77,8 @@ TEST_CASE("A field with a value outside its enumeration is never a plan, and is 
     CHECK(first_complaint<severity_grade>([](intake& asked, severity_grade value) { asked.severity = value; }) == "");
     CHECK(first_complaint<body_site>([](intake& asked, body_site value) { asked.site = value; }) == "");
     CHECK(first_complaint<fitzpatrick>([](intake& asked, fitzpatrick value) { asked.phototype = value; }) == "");
-    CHECK(first_complaint<care_setting>([](intake& asked, care_setting value) { asked.setting = value; }) == "");
+    CHECK(first_complaint<practitioner_kind>(
+              [](intake& asked, practitioner_kind value) { asked.practitioner = value; }) == "");
     CHECK(first_complaint<device_kind>([](intake& asked, device_kind value) { asked.device = value; }) == "");
     REQUIRE(recommend(bases()[0]).plan() != nullptr);
     REQUIRE(recommend(bases()[1]).outcome() == verdict::defer);

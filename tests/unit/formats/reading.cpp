@@ -69,7 +69,7 @@ TEST_CASE("A code is understood in any case, with blanks or hyphens") {
     codes_are_understood<severity_grade>();
     codes_are_understood<body_site>();
     codes_are_understood<fitzpatrick>();
-    codes_are_understood<care_setting>();
+    codes_are_understood<practitioner_kind>();
     codes_are_understood<device_kind>();
     codes_are_understood<finding>();
     codes_are_understood<screening_answer>();
@@ -107,7 +107,7 @@ TEST_CASE("What is not understood names the nearest code") {
     CHECK(proposed<skin_concern>("photoaging") == "photoageing?");
     CHECK(proposed<skin_concern>("acne scars") == "acne_scar?");
     CHECK(proposed<body_site>("chek") == "cheek?");
-    CHECK(proposed<care_setting>("clinics") == "clinic?");
+    CHECK(proposed<practitioner_kind>("clinics") == "clinic?");
     // Nothing is near, or two are as near.
     for (const std::string_view text : {"", "?", " ", "elbow", "[a,b]", "\xc3\xa9", "acne scar cheek"}) {
         CAPTURE(text);
@@ -131,7 +131,7 @@ TEST_CASE("A hint fits in the line that describes an error") {
     hints_fit_in_a_line<severity_grade>();
     hints_fit_in_a_line<body_site>();
     hints_fit_in_a_line<fitzpatrick>();
-    hints_fit_in_a_line<care_setting>();
+    hints_fit_in_a_line<practitioner_kind>();
     hints_fit_in_a_line<device_kind>();
     hints_fit_in_a_line<finding>();
     hints_fit_in_a_line<screening_answer>();

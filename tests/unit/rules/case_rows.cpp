@@ -38,10 +38,11 @@ TEST_CASE("Two fields at a time are what one field at a time is") {
                                                                index.accepting(phototype_axis, position(phototype)));
         }
     }
-    for (const auto setting : every<care_setting>) {
+    for (const auto practitioner : every<practitioner_kind>) {
         for (const auto device : every<device_kind>) {
-            same = same && rows.accepting(setting, device) == (index.accepting(setting_axis, position(setting)) &
-                                                               index.accepting(device_axis, position(device)));
+            same = same &&
+                   rows.accepting(practitioner, device) == (index.accepting(practitioner_axis, position(practitioner)) &
+                                                            index.accepting(device_axis, position(device)));
         }
     }
     CHECK(same);

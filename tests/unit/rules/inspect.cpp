@@ -31,7 +31,7 @@ constexpr intake patient{.concern = skin_concern::acne_scar,
                          .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::ii,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .history = screening::all_clear()};
 
 } // namespace

@@ -29,7 +29,7 @@ constexpr intake patient{.concern = skin_concern::acne_scar,
                          .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::iii,
-                         .setting = care_setting::clinic,
+                         .practitioner = practitioner_kind::clinician,
                          .history = screening::all_clear()};
 
 /// The elements of a range that is gone when they are walked.
@@ -70,8 +70,10 @@ TEST_CASE("Steps, sets and zones that are gone can be walked") {
     static constexpr zone_list zones{
         {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek}};
     const auto visit = [] {
-        return plan_visit(
-            {.phototype = fitzpatrick::iii, .setting = care_setting::clinic, .history = screening::all_clear()}, zones);
+        return plan_visit({.phototype = fitzpatrick::iii,
+                           .practitioner = practitioner_kind::clinician,
+                           .history = screening::all_clear()},
+                          zones);
     };
     const auto steps = walked([&] { return visit().steps(); });
     CHECK(steps.size() == visit().steps().size());

@@ -29,12 +29,12 @@ constexpr book_view book_of(const table_rows<protocol_rule>& rows) {
     return {
         .name = "one row", .edition = {2026, 12, 1}, .screening = {}, .protocol = rows, .limits = {}, .routine = {}};
 }
-constexpr intake in(care_setting setting, device_kind device = device_kind::unspecified) {
+constexpr intake in(practitioner_kind practitioner, device_kind device = device_kind::unspecified) {
     return {.concern = skin_concern::acne_scar,
             .severity = severity_grade::moderate,
             .site = body_site::cheek,
             .phototype = fitzpatrick::ii,
-            .setting = setting,
+            .practitioner = practitioner,
             .device = device,
             .history = screening::all_clear()};
 }
@@ -48,12 +48,12 @@ struct small_book {
         : row(wanting(numbers)), index(book_of(table_rows<protocol_rule>(&row, 1))) {}
     small_book(const small_book&) = delete;
 };
-/// A plan with these numbers from a book without limits, in a setting.
-treatment_plan plan_of(needle_length least, needle_length first, needle_length greatest, care_setting setting,
+/// A plan with these numbers from a book without limits, in some hands.
+treatment_plan plan_of(needle_length least, needle_length first, needle_length greatest, practitioner_kind practitioner,
                        device_kind device = device_kind::unspecified) {
     static std::map<std::array<needle_length, 3>, small_book> books;
     const auto [at, fresh] = books.try_emplace({least, first, greatest}, numbers_of(least, first, greatest));
-    const decision made = recommend(in(setting, device), at->second.index);
+    const decision made = recommend(in(practitioner, device), at->second.index);
     REQUIRE(made.plan() != nullptr);
     return *made.plan();
 }
@@ -79,7 +79,7 @@ constexpr owned_device pen(const char* name, needle_length least, needle_length 
 // Exact and fixed before exact and set, and both before shorter.
 constexpr protocol_rule scar_rows[] = {wanting(numbers_of(1.0_mm, 1.5_mm, 2.0_mm))};
 constexpr rule_index<> scar_index(book_of(scar_rows));
-constexpr treatment_plan scars = *recommend(in(care_setting::clinic), scar_index).plan();
+constexpr treatment_plan scars = *recommend(in(practitioner_kind::clinician), scar_index).plan();
 constexpr owned_device cupboard[] = {pen("pen", 0.25_mm, 2.5_mm), roller("short", 0.5_mm), roller("fixed", 1.5_mm),
                                      roller("long", 2.5_mm)};
 constexpr device_choice chosen = *choose_device(scars, cupboard);
@@ -98,7 +98,7 @@ static_assert(device_records[0].needles == devices::dermaroller_c8);
 /// A naive reading of one device: the length that it would be used at, or 0.
 int usable(const owned_device& owned, const treatment_plan& plan, int wanted, bool below) {
     const needle_spec& needles = owned.needles;
-    const bool home = plan.treated().setting == care_setting::home;
+    const bool home = plan.treated().practitioner == practitioner_kind::lay_person;
     if (plan.treated().device != device_kind::unspecified && plan.treated().device != needles.kind()) {
         return 0;
     }
@@ -137,7 +137,7 @@ TEST_CASE("In every small inventory and for every wanted length, the choice is t
     kinds.back().sterile = false;
 
     std::size_t asked = 0;
-    for (const care_setting setting : every<care_setting>) {
+    for (const practitioner_kind practitioner : every<practitioner_kind>) {
         for (const device_kind device : {device_kind::unspecified, device_kind::pen}) {
             for (const owned_device& a : kinds) {
                 for (const owned_device& b : kinds) {
@@ -148,7 +148,7 @@ TEST_CASE("In every small inventory and for every wanted length, the choice is t
                         for (int wanted = 100; wanted <= 2700; wanted += &c == &kinds.front() ? 50 : 350) {
                             const auto um = [](int count) { return *needle_length::from_micrometres(count); };
                             const treatment_plan plan = plan_of(um(wanted > 600 ? wanted - 500 : 100), um(wanted),
-                                                                um(wanted + 300), setting, device);
+                                                                um(wanted + 300), practitioner, device);
                             const bool below = (wanted / 50) % 2 == 0;
                             const auto made = choose_device(plan, inventory, {.below_plan = below});
                             int best = 0;
@@ -211,11 +211,11 @@ TEST_CASE("In every small inventory and for every wanted length, the choice is t
 TEST_CASE("At home only what is sold for the home, in trained hands only sealed needles that are used once") {
     const owned_device both[] = {roller("home", 0.2_mm, device_market::home, needle_reuse::single_person),
                                  roller("medical", 0.2_mm), roller("unknown", 0.2_mm, device_market::not_stated)};
-    const auto at_home = choose_device(plan_of(0.2_mm, 0.2_mm, 0.3_mm, care_setting::home), both);
+    const auto at_home = choose_device(plan_of(0.2_mm, 0.2_mm, 0.3_mm, practitioner_kind::lay_person), both);
     CHECK(at_home->device() == &both[0]);
     CHECK(at_home->reason(1) == device_rejection::not_for_home);
     CHECK(at_home->reason(2) == device_rejection::not_for_home);
-    for (const care_setting hands : {care_setting::salon, care_setting::clinic}) {
+    for (const practitioner_kind hands : {practitioner_kind::aesthetician, practitioner_kind::clinician}) {
         const auto trained = choose_device(plan_of(0.2_mm, 0.2_mm, 0.3_mm, hands), both);
         CHECK(trained->reason(0) == device_rejection::not_single_use);
         CHECK(trained->device() == &both[1]);
@@ -240,7 +240,7 @@ TEST_CASE("The first reason that holds is said, in a sentence with its sources")
     CHECK(made->reason(5) == device_rejection::no_needles); // beyond the inventory
     CHECK(choose_device(scars, inventory)->device() == &inventory[4]);
     CHECK(choose_device(scars, inventory)->fit() == device_fit::below_plan);
-    CHECK(choose_device(plan_of(1.0_mm, 1.5_mm, 2.0_mm, care_setting::clinic, device_kind::stamp), inventory)
+    CHECK(choose_device(plan_of(1.0_mm, 1.5_mm, 2.0_mm, practitioner_kind::clinician, device_kind::stamp), inventory)
               ->reason(3) == device_rejection::other_kind);
     for (const device_rejection reason : every<device_rejection>) {
         CHECK(sentence_of(reason).ends_with('.'));
@@ -251,7 +251,7 @@ TEST_CASE("The first reason that holds is said, in a sentence with its sources")
 
 TEST_CASE("A plan without needles, a wanted length outside the plan and too large an inventory are errors") {
     const small_book of_nothing(no_regimen); // `inspect` has a word to say about it
-    const decision empty = recommend(in(care_setting::clinic), of_nothing.index);
+    const decision empty = recommend(in(practitioner_kind::clinician), of_nothing.index);
     REQUIRE(empty.plan() != nullptr);
     const treatment_plan& nothing = *empty.plan();
     CHECK(choose_device(nothing, cupboard).error().field() == "plan's needle length in micrometres");
@@ -274,7 +274,7 @@ TEST_CASE("A pen for a plan that was made without one keeps to the standard book
                                .severity = severity,
                                .site = site,
                                .phototype = fitzpatrick::iii,
-                               .setting = care_setting::clinic,
+                               .practitioner = practitioner_kind::clinician,
                                .history = screening::all_clear()};
                 const decision open = recommend(patient);
                 patient.device = device_kind::pen;
@@ -325,7 +325,7 @@ constexpr intake lined{.concern = skin_concern::wrinkles,
                        .severity = severity_grade::moderate,
                        .site = body_site::cheek,
                        .phototype = fitzpatrick::ii,
-                       .setting = care_setting::clinic,
+                       .practitioner = practitioner_kind::clinician,
                        .history = screening::all_clear()};
 } // namespace
 

@@ -17,8 +17,9 @@ using namespace needlewise::literals;
 
 namespace {
 
-constexpr person patient(fitzpatrick phototype, care_setting setting, screening history = screening::all_clear()) {
-    return {.phototype = phototype, .setting = setting, .history = history};
+constexpr person patient(fitzpatrick phototype, practitioner_kind practitioner,
+                         screening history = screening::all_clear()) {
+    return {.phototype = phototype, .practitioner = practitioner, .history = history};
 }
 zone_list list(const std::vector<zone>& zones) {
     const auto made = zone_list::make(zones);
@@ -160,14 +161,14 @@ TEST_CASE("One zone is planned as it would be alone") {
     int planned = 0;
     for (const skin_concern concern : every<skin_concern>) {
         for (const body_site site : every<body_site>) {
-            for (const care_setting setting : every<care_setting>) {
+            for (const practitioner_kind practitioner : every<practitioner_kind>) {
                 const zone only{.concern = concern, .severity = severity_grade::moderate, .site = site};
-                const visit_plan visit = plan_visit(patient(fitzpatrick::iv, setting), list({only}));
+                const visit_plan visit = plan_visit(patient(fitzpatrick::iv, practitioner), list({only}));
                 const decision alone = recommend(intake{.concern = concern,
                                                         .severity = severity_grade::moderate,
                                                         .site = site,
                                                         .phototype = fitzpatrick::iv,
-                                                        .setting = setting,
+                                                        .practitioner = practitioner,
                                                         .history = screening::all_clear()});
                 bool same = visit.outcome() == alone.outcome() && fault_of(visit).empty();
                 if (alone.plan() != nullptr) {
@@ -184,7 +185,7 @@ TEST_CASE("One zone is planned as it would be alone") {
                     same = same && visit.steps().empty() && visit.treated().empty();
                 }
                 if (!same) {
-                    FAIL("differs: " << code(concern) << " " << code(site) << " " << code(setting));
+                    FAIL("differs: " << code(concern) << " " << code(site) << " " << code(practitioner));
                 }
             }
         }
@@ -208,7 +209,7 @@ TEST_CASE("A second zone makes the first no bolder, and neither does a finding")
                     if (!both) {
                         continue;
                     }
-                    const person asked = patient(static_cast<fitzpatrick>(seen % 6), care_setting::clinic);
+                    const person asked = patient(static_cast<fitzpatrick>(seen % 6), practitioner_kind::clinician);
                     const visit_plan alone = plan_visit(asked, list({first}));
                     const visit_plan together = plan_visit(asked, *both);
                     std::string wrong = fault_of(together);
@@ -246,12 +247,13 @@ TEST_CASE("A local finding holds its zone back, any other finding the person") {
     const zone cheek{
         .concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek};
     zone lip{.concern = skin_concern::wrinkles, .severity = severity_grade::mild, .site = body_site::upper_lip};
-    const person asked = patient(fitzpatrick::iii, care_setting::clinic);
+    const person asked = patient(fitzpatrick::iii, practitioner_kind::clinician);
     for (const finding found : every<finding>) {
         lip.here = found;
         const visit_plan visit = plan_visit(asked, list({cheek, lip}));
-        const visit_plan of_person = plan_visit(
-            patient(fitzpatrick::iii, care_setting::clinic, screening::all_clear().with(found)), list({cheek, lip}));
+        const visit_plan of_person =
+            plan_visit(patient(fitzpatrick::iii, practitioner_kind::clinician, screening::all_clear().with(found)),
+                       list({cheek, lip}));
         if (local_findings.contains(found)) {
             CHECK(visit.zones()[0].answer.outcome() == verdict::proceed);
         } else {
@@ -260,7 +262,7 @@ TEST_CASE("A local finding holds its zone back, any other finding the person") {
         CHECK(visit.zones()[1].answer.outcome() == of_person.zones()[1].answer.outcome());
     }
     const visit_plan unasked =
-        plan_visit(patient(fitzpatrick::iii, care_setting::clinic, screening::not_asked()), list({cheek}));
+        plan_visit(patient(fitzpatrick::iii, practitioner_kind::clinician, screening::not_asked()), list({cheek}));
     CHECK(unasked.outcome() == verdict::incomplete);
     CHECK(unasked.steps().empty());
 }
@@ -273,12 +275,12 @@ TEST_CASE("All pairs of concerns at one site are one piece of skin") {
         for (const skin_concern other : every<skin_concern>) {
             for (const body_site site : every<body_site>) {
                 for (const fitzpatrick phototype : {fitzpatrick::ii, fitzpatrick::v}) {
-                    for (const care_setting setting : every<care_setting>) {
+                    for (const practitioner_kind practitioner : every<practitioner_kind>) {
                         if (concern == other) {
                             continue;
                         }
                         const visit_plan visit =
-                            plan_visit(patient(phototype, setting),
+                            plan_visit(patient(phototype, practitioner),
                                        list({{.concern = concern, .severity = severity_grade::moderate, .site = site},
                                              {.concern = other, .severity = severity_grade::mild, .site = site}}));
                         std::string wrong = fault_of(visit);
@@ -317,7 +319,7 @@ TEST_CASE("What is shared can be handed on") {
     constexpr zone_list zones{
         {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek},
         {.concern = skin_concern::melasma, .severity = severity_grade::mild, .site = body_site::cheek}};
-    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::v, care_setting::clinic), zones);
+    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::v, practitioner_kind::clinician), zones);
     STATIC_REQUIRE(visit.treated() == zone_set(0b11));
     const treatment_plan& plan = *visit.zones()[0].plan();
     CHECK(plan.depth.contains(plan.first));
@@ -344,7 +346,7 @@ TEST_CASE("Two concerns at one site share the shorter needle and are rolled once
                                .severity = severity_grade::mild,
                                .site = body_site::cheek,
                                .area_cm2 = 150}};
-    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::ii, care_setting::clinic), zones);
+    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::ii, practitioner_kind::clinician), zones);
     STATIC_REQUIRE(visit.zones()[0].depth().max == 1.0_mm);
     STATIC_REQUIRE(visit.zones()[0].depth() == visit.zones()[1].depth());
     STATIC_REQUIRE(visit.numbing().fits()); // one piece of skin: 200 of at most 300 square centimetres
@@ -352,7 +354,7 @@ TEST_CASE("Two concerns at one site share the shorter needle and are rolled once
     for (const visit_step& each : visit.steps()) {
         CHECK((each.step->kind != step_kind::rolling || each.zones == zone_set(0b11)));
     }
-    const visit_plan again = plan_visit(patient(fitzpatrick::ii, care_setting::clinic), zones);
+    const visit_plan again = plan_visit(patient(fitzpatrick::ii, practitioner_kind::clinician), zones);
     CHECK(again.steps().size() == visit.steps().size());
     CHECK(visit.at_session(99).treated().empty());
     CHECK(visit.at_session(99).steps().empty());
@@ -385,11 +387,12 @@ TEST_CASE("A visit of several zones has a diary") {
     constexpr zone_list zones{
         {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek},
         {.concern = skin_concern::wrinkles, .severity = severity_grade::mild, .site = body_site::upper_lip}};
-    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::iii, care_setting::clinic), zones);
+    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::iii, practitioner_kind::clinician), zones);
     const diary made = schedule(visit, date(2026, 12, 1), calendar{});
     CHECK(made.visits().size() == 6);
     CHECK(rhythm_of(visit).recovery == 1_weeks);
     CHECK(made.visits()[1].earliest == date(2026, 12, 29));
-    const visit_plan none = plan_visit(patient(fitzpatrick::iii, care_setting::clinic, screening::not_asked()), zones);
+    const visit_plan none =
+        plan_visit(patient(fitzpatrick::iii, practitioner_kind::clinician, screening::not_asked()), zones);
     CHECK(schedule(none, date(2026, 12, 1), calendar{}).conflict_count() == 1);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// The limits table of the standard book: what is allowed at a site, in a setting, for a skin, with a device. Rows only
-/// narrow; the tightest wins.
+/// The limits table of the standard book: what is allowed at a site, in a practitioner, for a skin, with a device. Rows
+/// only narrow; the tightest wins.
 
+#include <needlewise/books/standard/hands.hpp>
 #include <needlewise/literature/sources.hpp>
 #include <needlewise/rules/rows.hpp>
 
@@ -25,20 +26,20 @@ inline constexpr enum_set<fitzpatrick> darker_phototypes = values_from(fitzpatri
 template <class Rule = limit_rule, class sources = sources>
 inline constexpr Rule standard_limits[] = {
     // In whose hands
-    {.id = "limit.home", .when = {.setting = care_setting::home}, .then = no_deeper_than(0.3_mm),
+    {.id = "limit.home", .when = {.practitioner = practitioner_kind::lay_person}, .then = no_deeper_than(0.3_mm),
      .said = "At home needles are at most 0.3 mm: longer ones need training, asepsis and aftercare.",
      .source = {sources::tucson_laser, sources::depth_blog_home, sources::expert_opinion}, .strength = rule_strength::moderate,
      .dissent = "Sellers' charts allow 0.5 to 1.0 mm at home; the training source gives 0.2 to 0.3 mm, and the stricter is taken."},
-    {.id = "limit.salon", .when = {.setting = care_setting::salon}, .then = no_deeper_than(0.5_mm),
+    {.id = "limit.salon", .when = {.practitioner = practitioner_kind::aesthetician}, .then = no_deeper_than(0.5_mm),
      .said = "Outside medical care needles are at most 0.5 mm: deeper ones bleed and need medical skill.",
      .source = {sources::jove_2024_procedure, sources::cfr_878_4430, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "Professional ranges of 0.5 to 3.0 mm are for health professionals; no regulator states a length, so the bleeding threshold is taken."},
-    {.id = "limit.clinic", .when = {.setting = care_setting::clinic}, .then = no_deeper_than(2.5_mm),
+    {.id = "limit.clinic", .when = {.practitioner = medical_hands}, .then = no_deeper_than(2.5_mm),
      .said = "Needles are at most 2.5 mm in trained hands.",
      .source = {sources::gadkari2014, sources::eldomyati2024, sources::silva_2020}, .strength = rule_strength::moderate,
      .dissent = "Burn series used 3.0 mm under anaesthesia; rollers are sold to 3.0 mm. Beyond 2.5 mm is left to surgeons."},
     {.id = "limit.specialist", .when = {.concern = {skin_concern::melasma, skin_concern::hypopigmentation, skin_concern::burn_scar, skin_concern::hypertrophic_scar},
-                                        .setting = {care_setting::home, care_setting::salon}}, .then = never,
+                                        .practitioner = {practitioner_kind::lay_person, practitioner_kind::aesthetician}}, .then = never,
      .said = "Melasma, pale patches, burn scars and raised scars are needled in medical care only.",
      .source = {sources::esmat_2022, sources::juhasz_2020, sources::expert_opinion}, .strength = rule_strength::moderate},
 
@@ -96,7 +97,7 @@ inline constexpr Rule standard_limits[] = {
     {.id = "limit.pih_history", .when = {.having = finding::pih_history}, .then = no_deeper_than(1.5_mm),
      .said = "After earlier dark marks needles are at most 1.5 mm.",
      .source = {sources::dogra_2014, sources::chu_2021}, .strength = rule_strength::moderate},
-    {.id = "limit.pih_history.interval", .when = {.having = finding::pih_history, .concern = ~enum_set<skin_concern>(skin_concern::hair_loss), .setting = {care_setting::salon, care_setting::clinic}},
+    {.id = "limit.pih_history.interval", .when = {.having = finding::pih_history, .concern = ~enum_set<skin_concern>(skin_concern::hair_loss), .practitioner = trained_hands},
      .then = no_sooner_than(4_weeks),
      .said = "After earlier dark marks sessions are at least 4 weeks apart, so that pigment shows before the next one.",
      .source = {sources::dogra_2014, sources::expert_opinion}, .strength = rule_strength::weak},

@@ -4,6 +4,7 @@
 /// The protocol table of the standard book: what each concern wants. Ranges cover the bulk of the published arms in
 /// docs/evidence/trials.csv; docs/concerns has a page with a picture for each concern.
 
+#include <needlewise/books/standard/hands.hpp>
 #include <needlewise/books/standard/limits.hpp>
 #include <needlewise/literature/sources.hpp>
 #include <needlewise/rules/rows.hpp>
@@ -12,8 +13,6 @@ namespace needlewise::inline v1::books {
 
 /// Maintenance that practice guides give: one session every 6 to 12 months.
 inline constexpr range<duration> twice_to_once_a_year{26_weeks, 52_weeks};
-/// Hands that are trained.
-inline constexpr enum_set<care_setting> trained_hands{care_setting::salon, care_setting::clinic};
 
 // clang-format off
 /// What does the concern want?
@@ -28,7 +27,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Rough texture: short needles first, deeper when tolerated.",
      .source = {sources::is_skin_source, sources::ablon2018, sources::exceed_ifu_p35, sources::skinpen_list}, .strength = rule_strength::moderate},
-    {.id = "skin_texture.home", .when = {.concern = skin_concern::skin_texture, .setting = care_setting::home},
+    {.id = "skin_texture.home", .when = {.concern = skin_concern::skin_texture, .practitioner = practitioner_kind::lay_person},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Texture at home: a cosmetic roller every one to two weeks.",
      .source = {sources::tucson_laser, sources::facial_barrier, sources::home_frequency}, .strength = rule_strength::weak,
@@ -44,7 +43,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {4, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Many fine lines: more sessions, deeper when tolerated.",
      .source = {sources::is_skin_source, sources::ablon2018, sources::k180778}, .strength = rule_strength::moderate},
-    {.id = "fine_lines.home", .when = {.concern = skin_concern::fine_lines, .setting = care_setting::home},
+    {.id = "fine_lines.home", .when = {.concern = skin_concern::fine_lines, .practitioner = practitioner_kind::lay_person},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Fine lines at home: a cosmetic roller every one to two weeks.",
      .source = {sources::tucson_laser, sources::facial_barrier, sources::home_frequency}, .strength = rule_strength::weak,
@@ -82,7 +81,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Enlarged pores: short needles, several sessions.",
      .source = {sources::is_skin_source, sources::exceed_ifu_p35, sources::expert_opinion}, .strength = rule_strength::weak},
-    {.id = "enlarged_pores.home", .when = {.concern = skin_concern::enlarged_pores, .setting = care_setting::home},
+    {.id = "enlarged_pores.home", .when = {.concern = skin_concern::enlarged_pores, .practitioner = practitioner_kind::lay_person},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Pores at home: a cosmetic roller every one to two weeks.",
      .source = {sources::tucson_laser, sources::facial_barrier, sources::home_frequency}, .strength = rule_strength::weak,
@@ -169,7 +168,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.25_mm, 0.5_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Uneven tone: short needles to redness.",
      .source = {sources::jove_2024_procedure, sources::expert_opinion}, .strength = rule_strength::opinion},
-    {.id = "uneven_tone.home", .when = {.concern = skin_concern::uneven_tone, .setting = care_setting::home},
+    {.id = "uneven_tone.home", .when = {.concern = skin_concern::uneven_tone, .practitioner = practitioner_kind::lay_person},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Tone at home: a cosmetic roller every one to two weeks.",
      .source = {sources::tucson_laser, sources::facial_barrier, sources::home_frequency}, .strength = rule_strength::weak,
@@ -203,7 +202,7 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.2_mm, 0.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Better absorption in trained hands: the shortest needles that open the barrier.",
      .source = {sources::facial_barrier, sources::kalluri_2011, sources::tucson_laser}, .strength = rule_strength::weak},
-    {.id = "product_absorption.home", .when = {.concern = skin_concern::product_absorption, .setting = care_setting::home},
+    {.id = "product_absorption.home", .when = {.concern = skin_concern::product_absorption, .practitioner = practitioner_kind::lay_person},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Better absorption at home: a cosmetic roller every one to two weeks.",
      .source = {sources::tucson_laser, sources::facial_barrier, sources::home_frequency}, .strength = rule_strength::weak,
@@ -216,7 +215,7 @@ inline constexpr Rule standard_protocol[] = {
      .said = "Androgenetic hair loss, with medical therapy: 0.5 to 1.5 mm, weekly to monthly.",
      .source = {sources::english_2021, sources::faghihi_2021, sources::dhurat2013, sources::kumar2018, sources::shah2017, sources::kang_gfc}, .strength = rule_strength::strong,
      .dissent = "0.6 mm did better than 1.2 mm, and 0.5 mm better than 0.3 mm (Ro 2016); weekly trials ran to 12 to 15 sessions, monthly ones to 3 to 6."},
-    {.id = "hair_loss.home", .when = {.concern = skin_concern::hair_loss, .setting = care_setting::home},
+    {.id = "hair_loss.home", .when = {.concern = skin_concern::hair_loss, .practitioner = practitioner_kind::lay_person},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Hair loss at home: a cosmetic roller for hair-bearing skin.",
      .source = {sources::ro2016, sources::tucson_laser, sources::facial_barrier}, .strength = rule_strength::weak,

@@ -5,13 +5,11 @@
 /// everywhere; some are stricter outside a clinic. Where sources differ the strict one is the default, and
 /// `positions.hpp` holds what a clinic may adopt instead.
 
+#include <needlewise/books/standard/hands.hpp>
 #include <needlewise/literature/sources.hpp>
 #include <needlewise/rules/rows.hpp>
 
 namespace needlewise::inline v1::books {
-
-/// Where no medical professional is at hand.
-inline constexpr enum_set<care_setting> outside_clinic{care_setting::home, care_setting::salon};
 
 // clang-format off
 /// May this person be treated here and now? Refuse what nothing changes, refer what a physician decides, defer what time
@@ -50,7 +48,7 @@ inline constexpr Rule standard_screening[] = {
      .said = "Send solar keratosis to a dermatologist: it is a disease to be treated, not to be needled for looks.",
      .source = {sources::exceed_ifu_p34, sources::prime_review}, .strength = rule_strength::strong,
      .dissent = "The label bars it; PRIME lists needling with photodynamic therapy as its medical treatment. So it is for a specialist."},
-    {.id = "screening.solar_keratosis.outside_clinic", .when = {.having = finding::solar_keratosis, .setting = outside_clinic},
+    {.id = "screening.solar_keratosis.outside_clinic", .when = {.having = finding::solar_keratosis, .practitioner = outside_medicine},
      .then = objection::refuse, .said = "Do not needle over solar keratosis: the label bars it.",
      .source = sources::exceed_ifu_p34, .strength = rule_strength::strong},
 
@@ -94,7 +92,7 @@ inline constexpr Rule standard_screening[] = {
      .said = "Have a dermatologist judge the rosacea even while it is calm: a label bars all rosacea.",
      .source = sources::exceed_ifu_p34, .strength = rule_strength::weak,
      .dissent = "The Exceed label bars all rosacea; Kichi bars only the active papulopustular form. The label is followed."},
-    {.id = "screening.rosacea_controlled.outside_clinic", .when = {.having = finding::rosacea_controlled, .setting = outside_clinic},
+    {.id = "screening.rosacea_controlled.outside_clinic", .when = {.having = finding::rosacea_controlled, .practitioner = outside_medicine},
      .then = objection::refer, .said = "Do not needle rosacea at home or in a salon: nobody there can judge it.",
      .source = {sources::exceed_ifu_p34, sources::expert_opinion}, .strength = rule_strength::weak},
 
@@ -109,7 +107,7 @@ inline constexpr Rule standard_screening[] = {
      .source = {sources::chu_2021, sources::dogra_2014, sources::master_aesthetics}, .strength = rule_strength::moderate,
      .dissent = "A training list bars it; trials treat it as a risk to manage (Dogra: dark marks in 5 of 36; another series: 0 of 39)."},
     {.id = "screening.pih_history.darker_skin_at_home",
-     .when = {.having = finding::pih_history, .phototype = values_from(fitzpatrick::iv, fitzpatrick::vi), .setting = care_setting::home},
+     .when = {.having = finding::pih_history, .phototype = values_from(fitzpatrick::iv, fitzpatrick::vi), .practitioner = practitioner_kind::lay_person},
      .then = objection::refer, .said = "Have a professional needle darker skin that has marked before: the risk of marks is higher.",
      .source = {sources::master_aesthetics, sources::chu_2021, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "screening.tattoo_in_field", .when = {.having = finding::tattoo_in_field}, .then = objection::refuse,
@@ -122,7 +120,7 @@ inline constexpr Rule standard_screening[] = {
      .source = {sources::skinpen_label, sources::winkelmann}, .strength = rule_strength::moderate,
      .dissent = "Mysore 2017 lists the dermaroller as safe; Spring and Waldman 2017 (needling not named) and cohorts of 183 and 110 see no "
                 "reason to wait. Clinics ask 13 to 52 weeks. Label and insert are followed."},
-    {.id = "screening.isotretinoin.outside_clinic", .when = {.having = finding::isotretinoin, .setting = outside_clinic},
+    {.id = "screening.isotretinoin.outside_clinic", .when = {.having = finding::isotretinoin, .practitioner = outside_medicine},
      .then = objection::defer, .wait = 26_weeks,
      .said = "Outside a clinic isotretinoin is never needled within 26 weeks: nobody there can treat a bad scar.",
      .source = {sources::skinpen_label, sources::winkelmann, sources::expert_opinion}, .strength = rule_strength::moderate},
@@ -137,7 +135,7 @@ inline constexpr Rule standard_screening[] = {
     {.id = "screening.photosensitising_drug", .when = {.having = finding::photosensitising_drug}, .then = objection::caution,
      .said = "Keep strictly out of the sun: the drug makes needled skin burn and mark sooner.",
      .source = sources::sisu, .strength = rule_strength::weak},
-    {.id = "screening.photosensitising_drug.home", .when = {.having = finding::photosensitising_drug, .setting = care_setting::home},
+    {.id = "screening.photosensitising_drug.home", .when = {.having = finding::photosensitising_drug, .practitioner = practitioner_kind::lay_person},
      .then = objection::refer, .said = "Ask the prescriber or a professional first: the drug makes needled skin burn and mark sooner.",
      .source = {sources::sisu, sources::expert_opinion}, .strength = rule_strength::opinion},
     {.id = "screening.anticoagulant", .when = {.having = finding::anticoagulant}, .then = objection::refer,
@@ -145,7 +143,7 @@ inline constexpr Rule standard_screening[] = {
      .source = {sources::exceed_ifu_p34, sources::kichi, sources::sisu}, .strength = rule_strength::moderate,
      .dissent = "The Exceed label bars blood thinners, aspirin too; Kichi and Sisu ask the prescriber; YHVH stops them for a week, which is "
                 "not followed."},
-    {.id = "screening.anticoagulant.outside_clinic", .when = {.having = finding::anticoagulant, .setting = outside_clinic},
+    {.id = "screening.anticoagulant.outside_clinic", .when = {.having = finding::anticoagulant, .practitioner = outside_medicine},
      .then = objection::refuse, .said = "Do not needle on a blood thinner, and do not stop it: the label bars needling.",
      .source = sources::exceed_ifu_p34, .strength = rule_strength::moderate},
     {.id = "screening.bleeding_disorder", .when = {.having = finding::bleeding_disorder}, .then = objection::refuse,
@@ -156,7 +154,7 @@ inline constexpr Rule standard_screening[] = {
      .said = "Leave the decision to the treating physician: infection is likelier and healing slower.",
      .source = {sources::osei22, sources::medx}, .strength = rule_strength::moderate,
      .dissent = "Osei22 bars it; MedX asks for a doctor's view of the drugs. It is referred."},
-    {.id = "screening.immunosuppression.outside_clinic", .when = {.having = finding::immunosuppression, .setting = outside_clinic},
+    {.id = "screening.immunosuppression.outside_clinic", .when = {.having = finding::immunosuppression, .practitioner = outside_medicine},
      .then = objection::refuse, .said = "Do not needle with weakened defences outside medical care: infection is likelier.",
      .source = sources::osei22, .strength = rule_strength::moderate},
     {.id = "screening.chemotherapy_or_radiotherapy", .when = {.having = finding::chemotherapy_or_radiotherapy}, .then = objection::defer,
@@ -165,7 +163,7 @@ inline constexpr Rule standard_screening[] = {
      .dissent = "The label bars 4 weeks before to 4 weeks after, a clinic 13 weeks after radiotherapy to skin; not told apart, so the "
                 "longer wait holds."},
     {.id = "screening.chemotherapy_or_radiotherapy.outside_clinic",
-     .when = {.having = finding::chemotherapy_or_radiotherapy, .setting = outside_clinic}, .then = objection::refer, .wait = 13_weeks,
+     .when = {.having = finding::chemotherapy_or_radiotherapy, .practitioner = outside_medicine}, .then = objection::refer, .wait = 13_weeks,
      .said = "Ask the cancer clinic first: within 13 weeks of such treatment this is not for home or salon.",
      .source = {sources::exceed_ifu_p34, sources::beauty_and_the_brow, sources::expert_opinion}, .strength = rule_strength::moderate},
     {.id = "screening.systemic_corticosteroid", .when = {.having = finding::systemic_corticosteroid}, .then = objection::defer, .wait = 4_weeks,
@@ -176,14 +174,14 @@ inline constexpr Rule standard_screening[] = {
     {.id = "screening.diabetes_uncontrolled", .when = {.having = finding::diabetes_uncontrolled}, .then = objection::refer,
      .said = "Have a physician control the diabetes first: wounds heal badly and are easily infected.",
      .source = {sources::exceed_ifu_p34, sources::osei22}, .strength = rule_strength::moderate},
-    {.id = "screening.diabetes_uncontrolled.outside_clinic", .when = {.having = finding::diabetes_uncontrolled, .setting = outside_clinic},
+    {.id = "screening.diabetes_uncontrolled.outside_clinic", .when = {.having = finding::diabetes_uncontrolled, .practitioner = outside_medicine},
      .then = objection::refuse, .said = "Do not needle: the label bars uncontrolled diabetes.",
      .source = sources::exceed_ifu_p34, .strength = rule_strength::moderate},
     {.id = "screening.diabetes_controlled", .when = {.having = finding::diabetes_controlled}, .then = objection::caution,
      .said = "Watch for slow healing and infection: diabetes favours both.",
      .source = {sources::osei22, sources::exceed_ifu_p34}, .strength = rule_strength::moderate,
      .dissent = "The Exceed label bars unregulated diabetes only; Osei22 lists any history of it."},
-    {.id = "screening.diabetes_controlled.outside_clinic", .when = {.having = finding::diabetes_controlled, .setting = outside_clinic},
+    {.id = "screening.diabetes_controlled.outside_clinic", .when = {.having = finding::diabetes_controlled, .practitioner = outside_medicine},
      .then = objection::refer, .said = "Have a clinic treat people with diabetes: slow healing and infection must be seen early.",
      .source = {sources::osei22, sources::expert_opinion}, .strength = rule_strength::moderate},
     {.id = "screening.blood_borne_infection", .when = {.having = finding::blood_borne_infection}, .then = objection::refer,
@@ -214,7 +212,7 @@ inline constexpr Rule standard_screening[] = {
      .said = "Wait 26 weeks after a filler: the label asks it where the filler lies in the field.",
      .source = {sources::exceed_ifu_p34, sources::esthetik_mtl}, .strength = rule_strength::moderate,
      .dissent = "Clinics ask 1 week (Ash) or 2 (Brows of Joy, SkinByEmily); Balance asks 52. The label is followed."},
-    {.id = "screening.dermal_filler.outside_clinic", .when = {.having = finding::dermal_filler, .setting = outside_clinic},
+    {.id = "screening.dermal_filler.outside_clinic", .when = {.having = finding::dermal_filler, .practitioner = outside_medicine},
      .then = objection::defer, .wait = 26_weeks,
      .said = "Outside a clinic keep the label's 26 weeks after a filler: nobody there can judge where it lies.",
      .source = {sources::exceed_ifu_p34, sources::expert_opinion}, .strength = rule_strength::moderate},
@@ -222,7 +220,7 @@ inline constexpr Rule standard_screening[] = {
      .said = "Wait four weeks after a peel, and 13 after a deep one: the skin must have rebuilt.",
      .source = {sources::purely, sources::esthetik_mtl}, .strength = rule_strength::weak,
      .dissent = "Purely asks 30 days, EsthetikMTL 13 weeks after a deep peel. The finding does not tell them apart: a clinician does."},
-    {.id = "screening.chemical_peel.outside_clinic", .when = {.having = finding::chemical_peel, .setting = outside_clinic},
+    {.id = "screening.chemical_peel.outside_clinic", .when = {.having = finding::chemical_peel, .practitioner = outside_medicine},
      .then = objection::defer, .wait = 13_weeks, .said = "Outside a clinic wait 13 weeks after a peel: nobody there can tell how deep it went.",
      .source = {sources::esthetik_mtl, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "screening.laser_or_ipl", .when = {.having = finding::laser_or_ipl}, .then = objection::defer, .wait = 13_weeks,
@@ -230,7 +228,7 @@ inline constexpr Rule standard_screening[] = {
      .source = {sources::esthetik_mtl, sources::filtered_skin}, .strength = rule_strength::weak,
      .dissent = "Filtered Skin asks 2 weeks for light and laser, EsthetikMTL 13 for resurfacing. The finding does not tell them apart, so the "
                 "longer wait holds."},
-    {.id = "screening.laser_or_ipl.outside_clinic", .when = {.having = finding::laser_or_ipl, .setting = outside_clinic},
+    {.id = "screening.laser_or_ipl.outside_clinic", .when = {.having = finding::laser_or_ipl, .practitioner = outside_medicine},
      .then = objection::defer, .wait = 13_weeks, .said = "Outside a clinic wait 13 weeks after a laser: nobody there can tell how deep it went.",
      .source = {sources::esthetik_mtl, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "screening.surgery_in_field", .when = {.having = finding::surgery_in_field}, .then = objection::defer, .wait = 52_weeks,
@@ -248,14 +246,14 @@ inline constexpr Rule standard_screening[] = {
      .source = {sources::skinpen_label, sources::chu_2021, sources::nickel_commentary}, .strength = rule_strength::moderate,
      .dissent = "The label bars stainless steel allergy; a commentary found no nickel from tested tips and rare dermatitis. The finding does "
                 "not tell the metals apart."},
-    {.id = "screening.metal_allergy.outside_clinic", .when = {.having = finding::metal_allergy, .setting = outside_clinic},
+    {.id = "screening.metal_allergy.outside_clinic", .when = {.having = finding::metal_allergy, .practitioner = outside_medicine},
      .then = objection::refuse, .said = "Do not needle with a metal allergy outside a clinic: needles are steel, and steel holds nickel.",
      .source = {sources::skinpen_label, sources::nickel_commentary}, .strength = rule_strength::moderate},
     {.id = "screening.anaesthetic_allergy", .when = {.having = finding::anaesthetic_allergy}, .then = objection::caution,
      .said = "Use no numbing product, and let a clinician plan without one: the label bars this allergy.",
      .source = {sources::exceed_ifu_p34, sources::expert_opinion}, .strength = rule_strength::moderate,
      .dissent = "The label bars the allergy; as its reason falls away where no anaesthetic is used, a clinician may go without."},
-    {.id = "screening.anaesthetic_allergy.outside_clinic", .when = {.having = finding::anaesthetic_allergy, .setting = outside_clinic},
+    {.id = "screening.anaesthetic_allergy.outside_clinic", .when = {.having = finding::anaesthetic_allergy, .practitioner = outside_medicine},
      .then = objection::refer, .said = "Leave needling without anaesthetic to a clinic: the label bars this allergy.",
      .source = sources::exceed_ifu_p34, .strength = rule_strength::moderate},
     {.id = "screening.antiseptic_allergy", .when = {.having = finding::antiseptic_allergy}, .then = objection::caution,
@@ -267,13 +265,13 @@ inline constexpr Rule standard_screening[] = {
      .said = "Minors are needled only by a physician and with their parents' consent: labels begin at 22.",
      .source = {sources::den160029, sources::fda_microneedling, sources::dermida_ifu}, .strength = rule_strength::strong,
      .dissent = "The US labels begin at 22; the Dermida instructions allow minors with their parents' consent."},
-    {.id = "screening.under_18.outside_clinic", .when = {.having = finding::under_18, .setting = outside_clinic},
+    {.id = "screening.under_18.outside_clinic", .when = {.having = finding::under_18, .practitioner = outside_medicine},
      .then = objection::refuse, .said = "Do not needle minors at home or in a salon: labels begin at 22.",
      .source = {sources::den160029, sources::fda_microneedling}, .strength = rule_strength::strong},
     {.id = "screening.under_22", .when = {.having = finding::under_22}, .then = objection::caution,
      .said = "Say that this is outside the US label, which begins at 22.",
      .source = {sources::den160029, sources::fda_microneedling}, .strength = rule_strength::strong},
-    {.id = "screening.under_22.home", .when = {.having = finding::under_22, .setting = care_setting::home}, .then = objection::refer,
+    {.id = "screening.under_22.home", .when = {.having = finding::under_22, .practitioner = practitioner_kind::lay_person}, .then = objection::refer,
      .said = "Have a professional judge first: the US label begins at 22.",
      .source = {sources::den160029, sources::fda_microneedling, sources::expert_opinion}, .strength = rule_strength::opinion,
      .dissent = "No harm from needling is reported for 18 to 21; nobody judges the skin at home, so the label is followed there."},
@@ -295,13 +293,13 @@ inline constexpr Rule standard_screening[] = {
      .said = "Ask the treating physician first: a label bars autoimmune disease.",
      .source = {sources::dermida_ifu, sources::kichi}, .strength = rule_strength::moderate,
      .dissent = "The Dermida instructions bar it; Kichi accepts it with a doctor's approval. It is referred."},
-    {.id = "screening.autoimmune_disease.outside_clinic", .when = {.having = finding::autoimmune_disease, .setting = outside_clinic},
+    {.id = "screening.autoimmune_disease.outside_clinic", .when = {.having = finding::autoimmune_disease, .practitioner = outside_medicine},
      .then = objection::refer, .said = "Leave autoimmune disease to medical care: a label bars it.",
      .source = {sources::dermida_ifu, sources::expert_opinion}, .strength = rule_strength::moderate},
     {.id = "screening.cardiac_condition", .when = {.having = finding::cardiac_condition}, .then = objection::caution,
      .said = "Ask about the heart condition and take care with numbing products.",
      .source = {sources::osei22, sources::fda_otc_lidocaine}, .strength = rule_strength::weak},
-    {.id = "screening.cardiac_condition.outside_clinic", .when = {.having = finding::cardiac_condition, .setting = outside_clinic},
+    {.id = "screening.cardiac_condition.outside_clinic", .when = {.having = finding::cardiac_condition, .practitioner = outside_medicine},
      .then = objection::refer, .said = "Have a clinic treat people with a heart condition or pacemaker: nobody else can judge it.",
      .source = {sources::osei22, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "screening.photosensitivity_disorder", .when = {.having = finding::photosensitivity_disorder}, .then = objection::refer,
@@ -313,7 +311,7 @@ inline constexpr Rule standard_screening[] = {
     {.id = "screening.vascular_lesion", .when = {.having = finding::vascular_lesion}, .then = objection::caution,
      .said = "Needle around vascular lesions, not over them: they bleed.",
      .source = {sources::renewed_spirit, sources::expert_opinion}, .strength = rule_strength::weak},
-    {.id = "screening.vascular_lesion.outside_clinic", .when = {.having = finding::vascular_lesion, .setting = outside_clinic},
+    {.id = "screening.vascular_lesion.outside_clinic", .when = {.having = finding::vascular_lesion, .practitioner = outside_medicine},
      .then = objection::refer, .said = "Have a clinic judge the vascular lesion first: it may bleed.",
      .source = {sources::renewed_spirit, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "screening.active_malignancy", .when = {.having = finding::active_malignancy}, .then = objection::refer,
