@@ -17,7 +17,7 @@ import unittest
 PLANNER = ""
 CASE = {"concern": "acne_scar", "severity": "moderate", "site": "cheek", "phototype": "iv", "practitioner": "clinician"}
 HEADER = "concern,severity,site,phototype,practitioner,all_clear\n"
-ROW = "acne_scar,moderate,cheek,iv,clinic,yes\n"
+ROW = "acne_scar,moderate,cheek,iv,clinician,yes\n"
 OUTCOMES = {"proceed", "proceed_with_precautions", "incomplete", "defer", "refer", "refuse"}
 
 
@@ -434,8 +434,8 @@ class Batch(PlannerTest):
     """Files of cases."""
 
     def test_answers_come_in_order(self):
-        answers, _ = self.assert_lines(HEADER + "acne_scar,mild,cheek,i,clinic,yes\n" + ROW +
-                                       "wrinkles,mild,eyelid,i,clinic,yes\n", [2, 3, 4], [])
+        answers, _ = self.assert_lines(HEADER + "acne_scar,mild,cheek,i,clinician,yes\n" + ROW +
+                                       "wrinkles,mild,eyelid,i,clinician,yes\n", [2, 3, 4], [])
         self.assertEqual([answer["outcome"] for answer in answers], ["proceed", "proceed", "refuse"])
 
     def test_file_and_standard_input(self):
@@ -449,7 +449,7 @@ class Batch(PlannerTest):
 
     def test_columns_in_any_order(self):
         answers, _ = self.assert_lines("start,since,findings,device,all_clear,practitioner,phototype,site,severity,concern\n"
-                                       "2026-12-01,isotretinoin=30w,herpes_labialis_history;epilepsy=no,pen,yes,clinic,"
+                                       "2026-12-01,isotretinoin=30w,herpes_labialis_history;epilepsy=no,pen,yes,clinician,"
                                        "iv,cheek,moderate,acne_scar\n", [2], [])
         single = self.answer(all_clear=True, device="pen", start="2026-12-01", since="isotretinoin=30w",
                              finding=["herpes_labialis_history", "epilepsy=no"])
@@ -502,11 +502,11 @@ class Batch(PlannerTest):
                 self.assertEqual(self.refused(["--batch", "-", *arguments], stdin=text), b"")
 
     def test_bad_rows_do_not_stop_the_rest(self):
-        bad = ["elbow,moderate,cheek,iv,clinic,yes\n", "acne_scar,moderate,cheek,iv,clinic\n",
-               "acne_scar,moderate,cheek,iv,clinic,yes,no\n", "acne_scar,moderate,cheek,iv,clinic,maybe\n",
-               ",moderate,cheek,iv,clinic,yes\n", "acne_scar,moder\0ate,cheek,iv,clinic,yes\n",
-               "\x1b[2Jacne_scar,moderate,cheek,iv,clinic,yes\n", "\u009b2J,moderate,cheek,iv,clinic,yes\n",
-               "acne\"scar,moderate,cheek,iv,clinic,yes\n", "\"acne\"_scar,moderate,cheek,iv,clinic,yes\n"]
+        bad = ["elbow,moderate,cheek,iv,clinician,yes\n", "acne_scar,moderate,cheek,iv,clinician\n",
+               "acne_scar,moderate,cheek,iv,clinician,yes,no\n", "acne_scar,moderate,cheek,iv,clinician,maybe\n",
+               ",moderate,cheek,iv,clinician,yes\n", "acne_scar,moder\0ate,cheek,iv,clinician,yes\n",
+               "\x1b[2Jacne_scar,moderate,cheek,iv,clinician,yes\n", "\u009b2J,moderate,cheek,iv,clinician,yes\n",
+               "acne\"scar,moderate,cheek,iv,clinician,yes\n", "\"acne\"_scar,moderate,cheek,iv,clinician,yes\n"]
         text = HEADER + "".join(ROW + row for row in bad) + ROW
         _, errors = self.assert_lines(text, list(range(2, 2 * len(bad) + 3, 2)), list(range(3, 2 * len(bad) + 3, 2)))
         for error in errors:
@@ -549,7 +549,7 @@ class Batch(PlannerTest):
             self.assert_lines(text, [2, 3, 5], [4])
 
     def test_quotes_and_physical_lines(self):
-        quoted = "\"acne_scar\",\"moderate\",\"cheek\",\"iv\",\"clinic\",\"yes\"\n"
+        quoted = "\"acne_scar\",\"moderate\",\"cheek\",\"iv\",\"clinician\",\"yes\"\n"
         header = HEADER[:-1] + ",findings\n"
         rows = ROW[:-1] + ",\"epilepsy=no\n;diabetes_controlled=no\n\"\n"
         self.assert_lines(HEADER + quoted + ROW, [2, 3], [])
@@ -558,10 +558,10 @@ class Batch(PlannerTest):
             self.assert_lines(text, [5, 9], [2, 3, 4, 6, 7, 8])
 
     def test_a_first_field_over_several_lines(self):
-        self.assert_lines(HEADER + "\"acne\n\nscar\",moderate,cheek,iv,clinic,yes\n" + ROW, [5], [2, 4])
+        self.assert_lines(HEADER + "\"acne\n\nscar\",moderate,cheek,iv,clinician,yes\n" + ROW, [5], [2, 4])
 
     def test_an_unclosed_quote_takes_no_other_row_along(self):
-        quoted = "\"acne_scar\",\"moderate\",\"cheek\",\"iv\",\"clinic\",\"yes\"\n"
+        quoted = "\"acne_scar\",\"moderate\",\"cheek\",\"iv\",\"clinician\",\"yes\"\n"
         for good in (ROW, quoted):
             for bad in ("\"" + ROW, ROW.replace("cheek", "\"cheek"), ROW[:-1] + ",\"\n", "\"\n", "\"\"\"\n"):
                 with self.subTest(good=good, bad=bad):
@@ -698,7 +698,7 @@ class LargeFiles(PlannerTest):
         return status, err
 
     def test_300000_rows(self):
-        block = ("acne_scar,moderate,cheek,iv,clinic,skin_cancer\n" * 99 + "acne_scar,mild,cheek,i,clinic,\n").encode()
+        block = ("acne_scar,moderate,cheek,iv,clinician,skin_cancer\n" * 99 + "acne_scar,mild,cheek,i,clinician,\n").encode()
         source = [b"concern,severity,site,phototype,practitioner,findings\n"] + [block] * 3000
         self.assertEqual(self.within_memory(source, "--all-clear"), (0, b""))
 

@@ -14,18 +14,34 @@
 #include <needlewise/tools/result.hpp>
 #include <needlewise/vocabulary/duration.hpp>
 #include <needlewise/vocabulary/finding.hpp>
+#include <needlewise/vocabulary/person.hpp>
 
 namespace needlewise::inline v1 {
 
 /// The enumerator that a text means: its code, in whatever case, with blanks or hyphens for underscores and blanks
-/// around it, or for a finding one of `finding_synonyms`. Anything else is an error; where one enumerator is nearest
-/// and not far, what is allowed ends with `; did you mean isotretinoin?`.
+/// around it, or one of `finding_synonyms` or `practitioner_synonyms`. Anything else is an error; where one enumerator
+/// is nearest and not far, what is allowed ends with `; did you mean isotretinoin?`.
 template <enumerated Enum> constexpr result<Enum> read(std::string_view text) noexcept;
 
 /// A span of time that has passed: a whole number and a unit, as `45d`, `30w`, `2 weeks`, `6months` or `1y`. Months and
 /// years are rounded down to whole days, so that a wait is never shortened: so many months are the fewest days that so
 /// many in a row can have (one 28, six 181), and a year is 365 days. A lone `m` could mean minutes and is refused.
 constexpr result<duration> read_time(std::string_view text) noexcept;
+
+/// Another word for whose hands hold the device.
+struct practitioner_synonym {
+    std::string_view word;   ///< in lower case, with underscores
+    practitioner_kind meant; ///< what it stands for
+};
+
+/// Everyday words that stand for one kind of practitioner. Words that name a building or a trade that may be either,
+/// such as clinic, doctor and therapist, are left out.
+inline constexpr practitioner_synonym practitioner_synonyms[] = {
+    {"home", practitioner_kind::lay_person},          {"self", practitioner_kind::lay_person},
+    {"salon", practitioner_kind::aesthetician},       {"beautician", practitioner_kind::aesthetician},
+    {"esthetician", practitioner_kind::aesthetician}, {"nurse", practitioner_kind::clinician},
+    {"dermatologist", practitioner_kind::specialist}, {"plastic_surgeon", practitioner_kind::specialist},
+};
 
 /// Another word for a finding.
 struct finding_synonym {
@@ -126,6 +142,11 @@ template <enumerated Enum, class Visit> constexpr void visit_words(Visit visit) 
     }
     if constexpr (std::is_same_v<Enum, finding>) {
         for (const finding_synonym& each : finding_synonyms) {
+            visit(each.word, position(each.meant));
+        }
+    }
+    if constexpr (std::is_same_v<Enum, practitioner_kind>) {
+        for (const practitioner_synonym& each : practitioner_synonyms) {
             visit(each.word, position(each.meant));
         }
     }

@@ -103,7 +103,7 @@ TEST_CASE("The ruling and the decision are equal for every case without a findin
             }
         }
     }
-    CHECK(cases == 99'792);
+    CHECK(cases == 133'056);
 }
 
 TEST_CASE("The ruling and the decision are equal for 400,000 mixtures of findings") {

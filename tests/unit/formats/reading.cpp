@@ -99,6 +99,20 @@ TEST_CASE("Everyday words stand for findings") {
     }
 }
 
+TEST_CASE("Everyday words stand for practitioners") {
+    CHECK(means("Nurse", practitioner_kind::clinician));
+    CHECK(means("at home", practitioner_kind::lay_person) == false);
+    for (const practitioner_synonym& each : practitioner_synonyms) {
+        CAPTURE(each.word);
+        CHECK(means(each.word, each.meant));
+        CHECK_FALSE(parse<practitioner_kind>(each.word)); // the core takes codes alone
+    }
+    for (const std::string_view doubtful : {"clinic", "doctor", "therapist", "physician"}) {
+        CAPTURE(doubtful);
+        CHECK_FALSE(read<practitioner_kind>(doubtful));
+    }
+}
+
 TEST_CASE("What is not understood names the nearest code") {
     CHECK(proposed<finding>("isotretinon") == "isotretinoin?");
     CHECK(proposed<finding>("Isotretinon ") == "isotretinoin?");
@@ -107,7 +121,7 @@ TEST_CASE("What is not understood names the nearest code") {
     CHECK(proposed<skin_concern>("photoaging") == "photoageing?");
     CHECK(proposed<skin_concern>("acne scars") == "acne_scar?");
     CHECK(proposed<body_site>("chek") == "cheek?");
-    CHECK(proposed<practitioner_kind>("clinics") == "clinic?");
+    CHECK(proposed<practitioner_kind>("clinicians") == "clinician?");
     // Nothing is near, or two are as near.
     for (const std::string_view text : {"", "?", " ", "elbow", "[a,b]", "\xc3\xa9", "acne scar cheek"}) {
         CAPTURE(text);
