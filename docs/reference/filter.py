@@ -34,7 +34,7 @@ GROUPS = {
 }
 
 # Folders that have a README, and the name of its page (examples.html is a page of Doxygen's own).
-FOLDERS = {"docs/evidence": "evidence", "docs/concerns": "concerns", "examples": "example_list"}
+FOLDERS = {"docs/guides": "guides", "docs/evidence": "evidence", "docs/concerns": "concerns", "examples": "example_list"}
 
 
 def group_of(header):

@@ -9,7 +9,7 @@
 /// The major version.
 #define NEEDLEWISE_VERSION_MAJOR 0
 /// The minor version.
-#define NEEDLEWISE_VERSION_MINOR 1
+#define NEEDLEWISE_VERSION_MINOR 2
 /// The patch version.
 #define NEEDLEWISE_VERSION_PATCH 0
 
