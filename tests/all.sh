@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 . tests/packages.sh
 need g++ clang clang-format make cmake git doxygen binutils python3 catch2 \
     pkg-config libboost-date-time-dev libcli11-dev nlohmann-json3-dev libcsv-dev libbenchmark-dev libical-dev python3-icalendar
-want doxygen-awesome-css g++-11 g++-multilib clang-16 clang-19 libc++-19-dev libc++abi-19-dev
+want nodejs node-ajv doxygen-awesome-css g++-11 g++-multilib clang-16 clang-19 libc++-19-dev libc++abi-19-dev
 jobs=$(nproc)
 options="-DNEEDLEWISE_BUILD_BENCHMARKS=ON -DNEEDLEWISE_BUILD_DOCS=ON -DNEEDLEWISE_LEAVE_NOTHING_OUT=ON"
 

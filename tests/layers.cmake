@@ -16,6 +16,7 @@ set(allowed_in_calendar/hours optional stdexcept string)
 set(allowed_in_formats algorithm cstdio functional iomanip iosfwd map memory numeric optional ostream ranges set sstream
                        stdexcept string tuple utility variant vector)
 set(allowed_with_boost calendar formats)
+set(allowed_with_nlohmann "^formats/json/") # and no other header
 
 set(number 0)
 foreach(folder IN LISTS folders)
@@ -63,6 +64,10 @@ foreach(header IN LISTS headers)
     elseif(line MATCHES "#[ \t]*include <boost/")
       if(NOT folder IN_LIST allowed_with_boost)
         message(SEND_ERROR "${header}: ${line}: Boost is for these alone: ${allowed_with_boost}")
+      endif()
+    elseif(line MATCHES "#[ \t]*include <nlohmann/")
+      if(NOT header MATCHES "${allowed_with_nlohmann}")
+        message(SEND_ERROR "${header}: ${line}: nlohmann/json is for these alone: ${allowed_with_nlohmann}")
       endif()
     elseif(line MATCHES "#[ \t]*include <([^>]+)>")
       if("${CMAKE_MATCH_1}" IN_LIST heavy AND NOT "${CMAKE_MATCH_1}" IN_LIST allowed)

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// From a decision to what is kept of it, and whether today's book would still say so.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <needlewise/books/standard.hpp>
+#include <needlewise/decision/fingerprint.hpp>
+#include <needlewise/decision/recommend.hpp>
+#include <needlewise/formats/json/decision.hpp>
+#include <needlewise/formats/json/document.hpp>
+
+namespace needlewise::inline v1 {
+
+/// How much of a decision is kept.
+enum class stored_detail : std::uint8_t {
+    ids,  ///< numbers, codes and the ids of rules
+    full, ///< with what each rule and each step says
+};
+/// Codes of `stored_detail`.
+template <> struct enumeration<stored_detail> {
+    static constexpr char field[] = "detail";
+    static constexpr char allowed[] = "ids, full";
+    static constexpr stored_detail last = stored_detail::full;
+};
+
+/// What is kept of a decision, without its case.
+inline stored_decision stored(const decision& made, stored_detail detail = stored_detail::ids);
+/// What is kept of a decision with its case, so that it can be decided anew.
+inline stored_decision stored(const intake& asked, const decision& made, stored_detail detail = stored_detail::ids);
+/// The same into what is there already: for many decisions, whose memory is used again. The fingerprint is that of the
+/// book, so that nobody makes it anew for each; the case is left as it is.
+inline void store_into(stored_decision& into, const screening& history, const decision& made, stored_detail detail,
+                       std::uint64_t fingerprint);
+
+/// What an answer says now in another way than it did.
+struct answer_difference {
+    std::string key = {}; ///< the key in JSON: `outcome`, `plan`, `wait_days`
+    json_value then;      ///< what was said
+    json_value now;       ///< what is said
+};
+/// A stored decision beside what a book says of the same case now.
+struct answer_comparison {
+    bool same_book = false;                          ///< whether the name of the book is the same
+    bool same_edition = false;                       ///< whether the date of its knowledge is the same
+    bool same_fingerprint = false;                   ///< whether all that decides in it is the same
+    bool decided_anew = false;                       ///< whether the case was kept, so that it could be decided again
+    std::vector<answer_difference> differences = {}; ///< what is said in another way now
+    /// Whether the book would still say so: the same outcome and plan by the same rules.
+    bool still_said() const noexcept { return decided_anew && differences.empty(); }
+};
+
+/// Compares two stored decisions, what was said and what is said.
+inline answer_comparison compare(const stored_decision& then, const stored_decision& now);
+/// Decides a stored case anew by a book that was made ready, and compares.
+template <table_words Words>
+answer_comparison compare_with_today(const stored_decision& then, const rule_index<Words>& book);
+/// Decides a stored case anew by the standard book, or another that is named, and compares.
+template <const auto& Book = standard> answer_comparison compare_with_today(const stored_decision& then) {
+    return compare_with_today(then, index_of<Book>);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+inline void ids_into(std::vector<std::string>& into, const fired_rules& rules) {
+    into.clear();
+    for (const fired_rule& rule : rules) {
+        into.emplace_back(rule.id);
+    }
+}
+
+inline rule_words words_of(const fired_rule& rule) {
+    rule_words words{.table = rule.table,
+                     .statement = std::string(rule.said),
+                     .strength = rule.strength,
+                     .sources = {},
+                     .dissent = std::string(rule.dissent),
+                     .own_position = rule.own_position};
+    for (const source& each : *rule.sources) {
+        words.sources.push_back({std::string(each.title.get()), each.kind.get(), std::string(each.address.get())});
+    }
+    return words;
+}
+
+inline void rules_into(std::vector<stored_rule>& into, const fired_rules& rules, stored_detail detail) {
+    std::size_t count = 0;
+    for (const fired_rule& rule : rules) {
+        if (count == into.size()) {
+            into.emplace_back();
+        }
+        into[count].id = rule.id;
+        into[count].words = detail == stored_detail::full ? std::optional(words_of(rule)) : std::nullopt;
+        ++count;
+    }
+    into.resize(count);
+}
+
+inline stored_step stored_of(std::string_view rule, const treatment_step& step) {
+    stored_step one;
+    one.rule = rule;
+    one.kind = step.kind;
+    one.instruction = step.instruction.get();
+    one.need = step.need;
+    one.agent = step.agent;
+    if (step.from != at_session || step.until != at_session) {
+        one.from = step.from;
+        one.until = step.until;
+    }
+    if (!step.lasts.max.is_zero()) {
+        one.lasts = step.lasts;
+    }
+    if (step.kind == step_kind::rolling) {
+        one.directions = step.rolling.directions;
+        one.passes = step.rolling.passes;
+        one.endpoint = step.rolling.endpoint;
+    }
+    one.reason = step.reason;
+    return one;
+}
+
+inline void plan_into(stored_plan& into, const treatment_plan& plan, stored_detail detail) {
+    into.depth = {plan.depth.min, plan.depth.max, plan.first};
+    into.sessions = plan.sessions;
+    into.interval = plan.interval;
+    into.maintenance = plan.maintenance.max.is_zero() ? std::nullopt : std::optional(plan.maintenance);
+    into.steps.reset();
+    if (detail == stored_detail::full) {
+        into.steps.emplace();
+        const step_range steps = plan.steps();
+        for (auto step = steps.begin(); step != steps.end(); ++step) {
+            into.steps->push_back(stored_of(step.place().rule(), *step));
+        }
+    }
+}
+
+/// What an answer says, without the words of rules and without what tells the book.
+inline json_value said_by(stored_decision made) {
+    for (stored_rule& rule : made.rules) {
+        rule.words.reset();
+    }
+    if (made.plan) {
+        made.plan->steps.reset();
+    }
+    made.asked.reset();
+    json_value said = to_json(made);
+    for (const char* const key : {"findings", "book", "edition", "fingerprint"}) {
+        said.erase(key);
+    }
+    return said;
+}
+
+} // namespace detail
+
+inline void store_into(stored_decision& into, const screening& history, const decision& made, stored_detail detail,
+                       std::uint64_t fingerprint) {
+    into.outcome = made.outcome();
+    if (made.plan() != nullptr) {
+        if (!into.plan) {
+            into.plan.emplace();
+        }
+        detail::plan_into(*into.plan, *made.plan(), detail);
+    } else {
+        into.plan.reset();
+    }
+    into.wait = made.wait().is_zero() ? std::nullopt : std::optional(made.wait());
+    into.until_clear = made.until_clear();
+    into.findings = told(history, made.findings(), made.questions());
+    into.questions.assign(made.questions().begin(), made.questions().end());
+    detail::ids_into(into.binding_limits, made.binding_limits());
+    detail::rules_into(into.rules, made.rules(), detail);
+    detail::ids_into(into.positions, made.positions());
+    into.book = made.book();
+    into.edition = made.edition();
+    into.fingerprint = fingerprint;
+}
+
+inline stored_decision stored(const decision& made, stored_detail detail) {
+    screening history = screening::not_asked();
+    for (const finding each : made.findings()) {
+        history.answer(each, screening_answer::yes);
+    }
+    stored_decision kept;
+    store_into(kept, history, made, detail, fingerprint_of(made));
+    return kept;
+}
+
+inline stored_decision stored(const intake& asked, const decision& made, stored_detail detail) {
+    stored_decision kept;
+    store_into(kept, asked.history, made, detail, fingerprint_of(made));
+    kept.asked = asked;
+    return kept;
+}
+
+inline answer_comparison compare(const stored_decision& then, const stored_decision& now) {
+    answer_comparison made{
+        then.book == now.book, then.edition == now.edition, then.fingerprint == now.fingerprint, true, {}};
+    const json_value before = detail::said_by(then);
+    const json_value after = detail::said_by(now);
+    for (const auto& [key, value] : before.items()) {
+        const json_value& other = after.contains(key) ? after[key] : json_value();
+        if (value != other) {
+            made.differences.push_back({key, value, other});
+        }
+    }
+    for (const auto& [key, value] : after.items()) {
+        if (!before.contains(key)) {
+            made.differences.push_back({key, nullptr, value});
+        }
+    }
+    return made;
+}
+
+template <table_words Words>
+answer_comparison compare_with_today(const stored_decision& then, const rule_index<Words>& book) {
+    if (then.asked) {
+        return compare(then, stored(*then.asked, recommend(*then.asked, book)));
+    }
+    const book_view& today = book.catalogue().book();
+    return {
+        then.book == today.name, then.edition == today.edition, then.fingerprint == fingerprint_of(today), false, {}};
+}
+
+} // namespace needlewise::inline v1
