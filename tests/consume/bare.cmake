@@ -8,7 +8,7 @@ endforeach()
 file(REMOVE_RECURSE "${BUILT}" "${PREFIX}")
 execute_process(COMMAND "${CMAKE_COMMAND}" -S "${SOURCE}" -B "${BUILT}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}" ${nothing}
                 OUTPUT_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
-foreach(words "needlewise::schedule" "tests of behaviour" "planner" "docs" "agreement")
+foreach(words "needlewise::schedule" "needlewise::json" "tests of behaviour" "planner" "docs" "agreement" "tests of JSON")
   if(NOT said MATCHES "${words}[^\n]* left out")
     message(SEND_ERROR "nothing is said of the ${words}:\n${said}")
   endif()

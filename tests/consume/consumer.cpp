@@ -8,6 +8,9 @@
 #ifdef WITH_SCHEDULE
 #include <needlewise/calendar/diary.hpp>
 #endif
+#ifdef WITH_JSON
+#include <needlewise/json.hpp>
+#endif
 
 namespace {
 
@@ -30,6 +33,11 @@ int main() {
     constexpr needlewise::date start{2026, 12, 1};
     constexpr needlewise::diary visits = needlewise::schedule(*answer.plan(), start, open_days);
     static_assert(visits.visits().size() == 4 && visits.conflicts().empty());
+#endif
+#ifdef WITH_JSON
+    if (!needlewise::from_json_text<needlewise::stored_decision>(needlewise::json_text(answer))) {
+        return 1;
+    }
 #endif
     return needlewise::describe(answer).empty() ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// JSON, on nlohmann/json: cases, decisions, visits, courses and devices to JSON and back, a schema made from the tables,
-/// and whether today's book would still give a stored answer. Diaries, which need Boost too, are in
+/// JSON, on nlohmann/json: cases, decisions, visits, courses and devices to JSON and back, a schema made from the
+/// tables, and whether today's book would still give a stored answer. Diaries, which need Boost too, are in
 /// `formats/json/calendar.hpp`.
 
 #include <needlewise/formats/json/case.hpp>
