@@ -12,6 +12,7 @@ set(heavy algorithm chrono cstdio cstdlib exception fstream functional iomanip i
           memory new numeric optional ostream queue ranges regex set sstream stdexcept string tuple unordered_map
           unordered_set variant vector)
 set(allowed_in_calendar optional)
+set(allowed_in_formats/chrono chrono)
 set(allowed_in_calendar/hours optional stdexcept string)
 set(allowed_in_formats algorithm cstdio functional iomanip iosfwd map memory numeric optional ostream ranges set sstream
                        stdexcept string tuple utility variant vector)

@@ -26,7 +26,7 @@ GROUPS = {
     "devices.hpp": "devices", "dose.hpp": "devices", "treatment/device": "devices", "treatment/density": "devices",
     "treatment/reach": "devices", "treatment/visit_time": "devices", "literature/device": "devices",
     "literature/skin": "devices", "vocabulary/needle_spec": "devices",
-    "calendar": "dates", "hours.hpp": "dates", "icalendar.hpp": "dates", "formats/icalendar": "dates",
+    "calendar": "dates", "hours.hpp": "dates", "chrono.hpp": "dates", "formats/chrono": "dates", "icalendar.hpp": "dates", "formats/icalendar": "dates",
     "formats/diary_calendar": "dates",
     "text.hpp": "text", "formats": "text",
     "engine": "engine",

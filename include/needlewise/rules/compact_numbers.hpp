@@ -16,8 +16,8 @@ namespace needlewise::inline v1 {
 
 namespace complaint {
 /// Named in a compiler's error for a constant book with a number that its packed form cannot hold: times are kept in
-/// whole hours up to 65,535, sessions up to 255.
-void a_number_of_this_book_cannot_be_packed();
+/// whole hours up to 65,535, sessions up to 255. It has a body because a module may keep the call.
+inline void a_number_of_this_book_cannot_be_packed() {}
 } // namespace complaint
 
 namespace detail {
