@@ -8,6 +8,7 @@
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/books/standard/positions.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/products.hpp>
 
 namespace nw = needlewise;
 
@@ -37,6 +38,7 @@ int main() {
     cite_all(book.routine);
     cite_all(nw::books::other_positions<>);
     cite_all(nw::standard_course.rows());
+    cite_all(nw::standard_products.rows());
     for (const auto& [key, rest] : cited) {
         std::cout << key << '\t' << rest << '\n';
     }

@@ -2,6 +2,7 @@
 #include <needlewise/calendar/visits.hpp>
 #include <needlewise/formats/io.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/products.hpp>
 #include <needlewise/rules/proof.hpp>
 
 const needlewise::source* first_source() { return &needlewise::sources::expert_opinion; }

@@ -7,6 +7,7 @@
 #include <needlewise/needlewise.hpp>
 #include <needlewise/rules/inspect.hpp>
 #include <needlewise/vocabulary/needle_spec.hpp>
+#include <needlewise/vocabulary/product.hpp>
 
 using namespace needlewise;
 
@@ -39,6 +40,7 @@ static_assert(complete<step_kind>() && complete<step_need>() && complete<rolling
               complete<treatment_endpoint>());
 static_assert(complete<table_kind>() && complete<depth_band>() && complete<objection>() && complete<verdict>());
 static_assert(complete<limit_kind>() && complete<rule_fate>() && complete<fault_kind>());
+static_assert(complete<product>() && complete<product_moment>() && complete<product_verdict>());
 
 // An error that lists what is allowed lists every code.
 template <class Enum> constexpr bool lists_all() {
@@ -58,6 +60,7 @@ template <class Enum> constexpr bool lists_all() {
 static_assert(lists_all<skin_concern>() && lists_all<severity_grade>() && lists_all<fitzpatrick>() &&
               lists_all<body_site>());
 static_assert(lists_all<practitioner_kind>() && lists_all<device_kind>() && lists_all<screening_answer>());
+static_assert(lists_all<product>() && lists_all<product_moment>() && lists_all<product_verdict>());
 
 static_assert(std::is_trivially_copyable_v<intake> && std::is_trivially_copyable_v<decision> &&
               std::is_trivially_copyable_v<treatment_plan>);

@@ -25,14 +25,17 @@ enum class fault_kind : std::uint8_t {
     impossible_value,       ///< a range is upside down, empty, or out of what can be
     too_many_rules,         ///< more rows than fit
     bolder,                 ///< a table is bolder than another that it must not exceed
+    worse_in_better_hands,  ///< a row is stricter with better trained hands than another with less trained ones
+    thin_evidence,          ///< a row recommends on fewer than two published sources
 };
 /// Codes of `fault_kind`.
 template <> struct enumeration<fault_kind> {
     static constexpr char field[] = "fault";
     static constexpr char allowed[] =
         "none, gap, overlap, disagreement, dead_rule, dangling_replacement, chained_replacement, "
-        "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder";
-    static constexpr fault_kind last = fault_kind::bolder;
+        "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder, "
+        "worse_in_better_hands, thin_evidence";
+    static constexpr fault_kind last = fault_kind::thin_evidence;
 };
 
 } // namespace needlewise::inline v1

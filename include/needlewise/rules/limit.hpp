@@ -79,7 +79,7 @@ constexpr limit_value no_more_sessions_than(int count) noexcept {
     return {limit_kind::sessions, longest_needle, duration{}, count};
 }
 /// Never needled.
-inline constexpr limit_value never = no_deeper_than(no_needling);
+inline constexpr limit_value never_needled = no_deeper_than(no_needling);
 
 /// Whether a limit leaves nothing of what a protocol row wants.
 constexpr bool leaves_nothing(const limit_value& allowed, const regimen& wanted) noexcept {

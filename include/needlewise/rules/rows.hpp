@@ -20,19 +20,20 @@
 
 namespace needlewise::inline v1 {
 
-/// The tables of a book and of a course.
+/// The tables of a book, of a course and of products.
 enum class table_kind : std::uint8_t {
     screening, ///< may this person be treated here and now? All rows are asked, the strictest wins
     protocol,  ///< what does this concern want? Exactly one row answers
     limits,    ///< what is allowed? All rows are asked, the tightest wins
     routine,   ///< which steps? All rows that apply, in order
     course,    ///< what does the last visit mean for the next one? All rows are asked, the most cautious wins
+    products,  ///< may this be put on? One row answers, and what was found only makes it stricter
 };
 /// Codes of `table_kind`.
 template <> struct enumeration<table_kind> {
     static constexpr char field[] = "table";
-    static constexpr char allowed[] = "screening, protocol, limits, routine, course";
-    static constexpr table_kind last = table_kind::course;
+    static constexpr char allowed[] = "screening, protocol, limits, routine, course, products";
+    static constexpr table_kind last = table_kind::products;
 };
 
 /// A row of the screening table.

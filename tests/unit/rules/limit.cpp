@@ -61,9 +61,9 @@ TEST_CASE("A limit is of one kind and allows everything of the others") {
     STATIC_REQUIRE(no_sooner_than(3_weeks).ceiling() == longest_needle);
     STATIC_REQUIRE(no_more_sessions_than(4).kind() == limit_kind::sessions);
     STATIC_REQUIRE(no_more_sessions_than(4).most_sessions() == 4);
-    STATIC_REQUIRE(never.ceiling() == no_needling);
+    STATIC_REQUIRE(never_needled.ceiling() == no_needling);
     CHECK_FALSE(no_deeper_than(1.0_mm).at_least_as_tight_as(no_sooner_than(1_weeks)));
-    CHECK(never.possible());
+    CHECK(never_needled.possible());
     CHECK_FALSE(no_sooner_than(duration{}).possible());
     CHECK_FALSE(no_more_sessions_than(0).possible());
 }

@@ -39,12 +39,12 @@ inline constexpr Rule standard_limits[] = {
      .source = {sources::gadkari2014, sources::eldomyati2024, sources::silva_2020}, .strength = rule_strength::moderate,
      .dissent = "Burn series used 3.0 mm under anaesthesia; rollers are sold to 3.0 mm. Beyond 2.5 mm is left to surgeons."},
     {.id = "limit.specialist", .when = {.concern = {skin_concern::melasma, skin_concern::hypopigmentation, skin_concern::burn_scar, skin_concern::hypertrophic_scar},
-                                        .practitioner = {practitioner_kind::lay_person, practitioner_kind::aesthetician}}, .then = never,
+                                        .practitioner = {practitioner_kind::lay_person, practitioner_kind::aesthetician}}, .then = never_needled,
      .said = "Melasma, pale patches, burn scars and raised scars are needled in medical care only.",
      .source = {sources::esmat_2022, sources::juhasz_2020, sources::expert_opinion}, .strength = rule_strength::moderate},
 
     // Where
-    {.id = "limit.eyelid", .when = {.site = body_site::eyelid}, .then = never, .otherwise = objection::refuse,
+    {.id = "limit.eyelid", .when = {.site = body_site::eyelid}, .then = never_needled, .otherwise = objection::refuse,
      .said = "Skin inside the orbital rim is never needled.",
      .source = {sources::skinpen_label, sources::thickness_korea, sources::thickness_meng}, .strength = rule_strength::strong},
     {.id = "limit.periorbital", .when = {.site = body_site::periorbital}, .then = no_deeper_than(0.5_mm),
