@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include <needlewise/books/standard.hpp>
 #include <needlewise/books/standard/products.hpp>
 #include <needlewise/rules/product_checks.hpp>
 
@@ -144,4 +145,28 @@ TEST_CASE("The standard rows are cited, and each product has rows of its own") {
             }
         }
     }
+}
+
+TEST_CASE("The steps of the routine and the table of products give one figure for active care") {
+    std::size_t steps = 0;
+    for (const routine_rule& rule : standard.routine) {
+        const bool after_it = rule.id.get().starts_with("routine.aftercare.actives");
+        if (!after_it && !rule.id.get().starts_with("routine.pre_care.actives")) {
+            continue;
+        }
+        ++steps;
+        for (const product what : {product::topical_retinoid, product::acid, product::skin_lightener}) {
+            for (const depth_band depth : rule.when.depth) {
+                const product_rule& said = *answer({what,
+                                                    after_it ? product_moment::later : product_moment::before,
+                                                    skin_concern::wrinkles,
+                                                    practitioner_kind::clinician,
+                                                    fitzpatrick::ii,
+                                                    depth,
+                                                    {}});
+                CHECK((after_it ? after(said.wait) == rule.then.until : before(said.wait) <= rule.then.from));
+            }
+        }
+    }
+    CHECK(steps >= 2);
 }
