@@ -31,6 +31,7 @@ GROUPS = {
     "literature/skin": "devices", "vocabulary/needle_spec": "devices",
     "calendar": "dates", "hours.hpp": "dates", "chrono.hpp": "dates", "formats/chrono": "dates", "icalendar.hpp": "dates", "formats/icalendar": "dates",
     "formats/diary_calendar": "dates",
+    "svg.hpp": "pictures", "formats/svg": "pictures",
     "text.hpp": "text", "formats": "text",
     "engine": "engine",
     "tools": "tools",

@@ -12,6 +12,7 @@
 #include <needlewise/tools/compiler.hpp>
 #include <needlewise/tools/range.hpp>
 #include <needlewise/tools/result.hpp>
+#include <needlewise/treatment/planned_interval.hpp>
 #include <needlewise/vocabulary/duration.hpp>
 
 namespace needlewise::inline v1 {
@@ -68,12 +69,6 @@ inline constexpr int last_schedule_year = 9998;
 /// A real day from numbers that come from outside; an error names what is wrong.
 constexpr result<date> make_date(int year, int month, int day) noexcept;
 
-/// The interval at which sessions are planned: the middle of the plan's range, rounded up to whole weeks, and never
-/// longer than the range allows.
-constexpr duration planned_interval(const range<duration>& interval) noexcept;
-/// The interval at which the sessions of a plan are planned.
-constexpr duration planned_interval(const treatment_plan& plan) noexcept;
-
 /// The sessions of a plan from a start date: as many as the plan allows, each with the day proposed and the days
 /// between which it keeps to the interval. An empty list if the start is no real day or the course would run past the
 /// year 9998. Whether the later sessions are wanted is decided from session to session; `plan.sessions.min` are
@@ -127,14 +122,6 @@ constexpr result<date> make_date(int year, int month, int day) noexcept {
     return date(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
                 static_cast<unsigned short>(day));
 }
-
-constexpr duration planned_interval(const range<duration>& interval) noexcept {
-    const std::int32_t middle = (interval.min.in_days() + interval.max.in_days() + 1) / 2;
-    const std::int32_t weeks = (middle + 6) / 7;
-    return weeks * 7 > interval.max.in_days() ? interval.max : *duration::from_weeks(weeks);
-}
-
-constexpr duration planned_interval(const treatment_plan& plan) noexcept { return planned_interval(plan.interval); }
 
 constexpr session_dates schedule(const treatment_plan& plan, const date& start) noexcept {
     session_dates sessions;
