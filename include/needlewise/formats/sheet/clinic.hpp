@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The sheet of the clinic.
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <needlewise/formats/diary_text.hpp>
+#include <needlewise/formats/sheet/parts.hpp>
+
+namespace needlewise::inline v1 {
+
+namespace detail {
+
+inline void add_steps_for_clinic(sheet& made, const treatment_plan& plan, const sheet_options& options) {
+    constexpr std::pair<sheet_place, std::string_view> order[] = {{sheet_place::never_done, "NEVER"},
+                                                                  {sheet_place::preparation, "BEFORE THE NEEDLE"},
+                                                                  {sheet_place::skin, "SKIN"},
+                                                                  {sheet_place::needling, "NEEDLING"},
+                                                                  {sheet_place::afterwards, "AFTERWARDS"},
+                                                                  {sheet_place::call_now, "CALL AN AMBULANCE"},
+                                                                  {sheet_place::call, "IF THE PATIENT CALLS"}};
+    for (const auto& [place, title] : order) {
+        sheet_part part{place, std::string(title), {}};
+        const step_range steps = plan.steps();
+        for (auto step = steps.begin(); step != steps.end(); ++step) {
+            const std::string_view rule = step.place().rule();
+            const step_words* const own = words_for_step(rule, options);
+            const sheet_place mine = own != nullptr ? own->place : place_in_clinic(step->kind);
+            std::string text = for_clinic(*step, rule, options);
+            if (mine == place && !text.empty() && step->kind != step_kind::rolling) {
+                const bool box = place >= sheet_place::preparation && place <= sheet_place::afterwards;
+                part.lines.push_back(
+                    {step->need == step_need::optional ? "if wanted" : "", std::move(text), box, {std::string(rule)}});
+            }
+        }
+        if (!part.lines.empty()) {
+            made.parts.push_back(std::move(part));
+        }
+    }
+}
+
+/// The questions that are open, with a box each.
+inline sheet_part open_questions(const finding_set& asked) {
+    sheet_part part{sheet_place::questions, "ASK", {}};
+    for (const finding each : asked) {
+        part.lines.push_back({{}, words_of(each) + "?", true, {std::string(code(each))}});
+    }
+    return part;
+}
+
+} // namespace detail
+
+inline sheet clinic_sheet(const intake& asked, const decision& made, const sheet_options& options) {
+    sheet whole;
+    whole.headline = words_of(made.outcome());
+    detail::sheet_lines lines;
+    lines.add("Case", detail::case_in_words(asked));
+    detail::add_screening(lines, asked.history);
+    if (made.plan() != nullptr) {
+        for (const fired_rule& rule : made.objections()) {
+            lines.add("Take care", std::string(rule.said), rule.id);
+        }
+        for (const fired_rule& rule : made.binding_limits()) {
+            lines.add("Limit", std::string(rule.said), rule.id);
+        }
+        detail::add_plan(lines, *made.plan(), options);
+    } else if (made.outcome() == verdict::defer) {
+        whole.headline = detail::add_wait(lines, asked, made, options.today);
+    } else if (made.outcome() == verdict::incomplete) {
+        whole.headline = "NOT YET: " + std::to_string(made.questions().size()) +
+                         (made.questions().size() == 1 ? " QUESTION IS OPEN" : " QUESTIONS ARE OPEN");
+    } else {
+        detail::add_reasons(lines, made);
+    }
+    for (const fired_rule& rule : made.positions()) {
+        lines.add("Own position", std::string(rule.said), rule.id);
+    }
+    for (const schedule_conflict& each : options.conflicts) {
+        lines.add("Not kept", describe(each));
+    }
+    whole.parts.push_back({sheet_place::summary, {}, lines.taken()});
+    if (made.plan() != nullptr) {
+        options.steps ? whole.parts.push_back(detail::all_steps(*made.plan()))
+                      : detail::add_steps_for_clinic(whole, *made.plan(), options);
+    }
+    if (!made.questions().empty()) {
+        whole.parts.push_back(detail::open_questions(made.questions()));
+    }
+    if (options.grounds) {
+        whole.parts.push_back(detail::all_grounds(made, options.steps));
+    }
+    whole.notes = detail::small_print(made);
+    return whole;
+}
+
+} // namespace needlewise::inline v1

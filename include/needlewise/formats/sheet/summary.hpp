@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The answer in a few facts, as the sheet of the clinic begins: each fact once, with its label.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <needlewise/formats/sheet/content.hpp>
+#include <needlewise/formats/sheet/words.hpp>
+
+namespace needlewise::inline v1::detail {
+
+/// Writes the lines of a part.
+class sheet_lines {
+public:
+    /// A line with a label.
+    sheet_line& add(std::string label, std::string text, std::string_view rule = {}) {
+        lines_.push_back({std::move(label), std::move(text), false, {}});
+        if (!rule.empty()) {
+            lines_.back().rules.emplace_back(rule);
+        }
+        return lines_.back();
+    }
+    std::vector<sheet_line> taken() { return std::move(lines_); }
+
+private:
+    std::vector<sheet_line> lines_{};
+};
+
+inline std::string listed(const std::vector<std::string>& items, std::string_view between = ", ") {
+    std::string text;
+    for (const std::string& item : items) {
+        (text += text.empty() ? std::string_view() : between) += item;
+    }
+    return text;
+}
+
+/// The case, so that a slip of the pen is noticed.
+inline std::string case_in_words(const intake& asked) {
+    std::string text = words_of(asked.concern.get()) + ", " + words_of(asked.severity.get()) + ", " +
+                       words_of(asked.site.get()) + "; " + words_of(asked.phototype.get()) + "; " +
+                       words_of(asked.practitioner.get());
+    if (asked.device != device_kind::unspecified) {
+        text += ", with a " + words_of(asked.device.get());
+    }
+    return text;
+}
+
+/// What was answered: what is so, what is over, what is open, and how many answers were no.
+inline void add_screening(sheet_lines& lines, const screening& history) {
+    std::size_t no = 0;
+    std::size_t open = 0;
+    std::vector<std::string> now;
+    std::vector<std::string> over;
+    for (const finding each : every<finding>) {
+        const screening_answer answer = history.of(each);
+        no += answer == screening_answer::no ? 1U : 0U;
+        open += answer == screening_answer::unknown ? 1U : 0U;
+        if (answer == screening_answer::yes) {
+            const duration since = history.since(each);
+            since.is_zero() ? now.push_back(words_of(each))
+                            : over.push_back(words_of(each) + " " + text_of(since) + " ago");
+        }
+    }
+    std::vector<std::string> said;
+    if (!now.empty()) {
+        said.push_back("yes to " + listed(now));
+    }
+    if (!over.empty()) {
+        said.push_back("over: " + listed(over));
+    }
+    if (no != 0) {
+        said.push_back("no to " + std::string(said.empty() ? "all " : "the other ") + std::to_string(no) +
+                       " questions");
+    }
+    if (open != 0) {
+        said.push_back(std::to_string(open) + " not asked");
+    }
+    lines.add("Screening", listed(said, "; "));
+}
+
+/// What an objecting rule of screening says and waits for; null for a limit.
+inline const screening_rule* screening_row(const decision& made, std::string_view id) {
+    for (const screening_rule& row : made.catalogue().book().screening) {
+        if (row.id.get() == id) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+/// How the passes go.
+inline std::string passes_in_words(const rolling_pattern& rolling) {
+    constexpr std::string_view names[] = {"side to side", "up and down", "diagonal"};
+    std::vector<std::string> directions;
+    for (const rolling_direction each : every<rolling_direction>) {
+        if (rolling.directions.contains(each)) {
+            directions.emplace_back(names[position(each)]);
+        }
+    }
+    return text_of(rolling.passes) + " in each of " + std::to_string(directions.size()) + " directions (" +
+           listed(directions) + ")";
+}
+
+inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet_options& options) {
+    lines.add("Needle", plan.depth.min == plan.depth.max || plan.first == plan.depth.max
+                            ? text_of(plan.depth)
+                            : text_of(plan.first) + " at the first session, later up to " + text_of(plan.depth.max));
+    const step_range steps = plan.steps();
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        if (step->kind != step_kind::rolling) {
+            continue;
+        }
+        if (step->rolling.passes.max != 0) {
+            lines.add("Passes", passes_in_words(step->rolling), step.place().rule());
+            lines.add("Stop at", words_of(step->rolling.endpoint), step.place().rule());
+        } else {
+            lines.add("Needling", std::string(step->instruction.get()), step.place().rule());
+        }
+    }
+    std::string sessions = text_of(plan.sessions) + (plan.sessions.max == 1 ? " session" : " sessions");
+    if (plan.sessions.max > 1) {
+        sessions += ", " + text_of(plan.interval) + " apart";
+    }
+    if (!plan.maintenance.max.is_zero()) {
+        sessions += "; then one every " + spoken(plan.maintenance);
+    }
+    lines.add("Sessions", sessions);
+    for (const session_date& each : options.visits) {
+        std::string text = std::to_string(each.number) + "  " + spoken(each.planned);
+        if (each.earliest != each.latest) {
+            text += "  (" + spoken_without_year(each.earliest) + " to " + spoken_without_year(each.latest) + ")";
+        }
+        text += each.number > plan.sessions.min ? "  only if needed" : "";
+        lines.add(&each == options.visits.data() ? "Dates" : "", text);
+    }
+}
+
+/// How long one screening row still asks to wait, by the findings that it is about.
+struct wait_of_row {
+    duration left{};     ///< the longest time still to wait
+    bool running = true; ///< whether all that it is about has ended, so that it is known when the wait is over
+};
+inline wait_of_row wait_of(const screening_rule& row, const screening& history) {
+    wait_of_row made;
+    for (const finding each : row.when.having& history.present()) {
+        const duration left = row.wait - history.since(each);
+        made.left = made.left < left ? left : made.left;
+        made.running = made.running && history.past().contains(each);
+    }
+    return made;
+}
+
+/// What a wait is for, line by line with the day on which it ends. Gives the headline.
+inline std::string add_wait(sheet_lines& lines, const intake& asked, const decision& made, const date& today) {
+    bool running = true;
+    for (const fired_rule& rule : made.objections()) {
+        const screening_rule* const row = screening_row(made, rule.id);
+        if (row == nullptr || row->then.get() != objection::defer) {
+            continue;
+        }
+        std::string text(rule.said);
+        if (row->wait.is_zero()) {
+            running = false;
+        } else {
+            const wait_of_row wait = wait_of(*row, asked.history);
+            running = running && wait.running;
+            if (!wait.running) {
+                text += " It is not over yet: count " + text_of(row->wait) + " from its end.";
+            } else if (today.is_special()) {
+                text += " " + text_of(wait.left) + " are left.";
+            } else {
+                text += " Over on " + spoken(day_from(today, wait.left.in_days())) + ".";
+            }
+        }
+        lines.add(row->wait.is_zero() ? "Until clear" : "Wait", text, rule.id);
+    }
+    if (made.wait().is_zero()) {
+        return "WAIT UNTIL IT HAS CLEARED";
+    }
+    const std::string span = text_of(made.wait());
+    if (!running) {
+        return "WAIT" + std::string(made.until_clear() ? " UNTIL IT HAS CLEARED, AND " : " ") + "AT LEAST " + span;
+    }
+    return today.is_special() ? "WAIT " + span
+                              : "WAIT UNTIL " + spoken(day_from(today, made.wait().in_days())) + " (" + span + ")";
+}
+
+/// Why somebody is sent elsewhere or not treated: the sentences of that verdict, each once.
+inline void add_reasons(sheet_lines& lines, const decision& made) {
+    bool first = true;
+    for (const fired_rule& rule : made.objections()) {
+        const screening_rule* const row = screening_row(made, rule.id);
+        if (row == nullptr || verdict_of(row->then) == made.outcome()) {
+            lines.add(first ? "Because" : "Also", std::string(rule.said), rule.id);
+            first = false;
+        }
+    }
+    if (first) {
+        const input_error wrong = made.unreadable();
+        lines.add("Because", wrong.field().empty() ? "No protocol covers this case."
+                                                   : "The case cannot be read: " + std::string(wrong.field()) + " " +
+                                                         std::string(wrong.value()) + ".");
+    }
+}
+
+} // namespace needlewise::inline v1::detail

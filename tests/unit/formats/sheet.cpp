@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+/// Sheets for people: what stands on them, and that nothing of a plan is on neither.
+#include "../../catch.hpp"
+#include "../patient.hpp"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <needlewise/calendar.hpp>
+#include <needlewise/needlewise.hpp>
+#include <needlewise/sheet.hpp>
+
+using namespace needlewise;
+
+namespace {
+
+std::string clinic(const screening& history, const sheet_options& options = {}) {
+    const intake asked = with(history);
+    return text_of(clinic_sheet(asked, recommend(asked), options));
+}
+
+bool has(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+
+void check_columns(const std::string& text) {
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = text.find('\n', begin);
+        REQUIRE(end != std::string::npos);
+        CHECK(end - begin <= 78);
+        CHECK((end == begin || text[end - 1] != ' '));
+        begin = end + 1;
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every step of every plan is on one of the sheets, and fits the page") {
+    std::set<std::vector<std::string>> seen;
+    for (const skin_concern concern : every<skin_concern>) {
+        for (const severity_grade severity : every<severity_grade>) {
+            for (const body_site site : every<body_site>) {
+                for (const fitzpatrick phototype : every<fitzpatrick>) {
+                    for (const practitioner_kind practitioner : every<practitioner_kind>) {
+                        for (const device_kind device : every<device_kind>) {
+                            const intake asked{
+                                concern, severity, site, phototype, practitioner, device, screening::all_clear()};
+                            const decision made = recommend(asked);
+                            if (made.plan() == nullptr) {
+                                continue;
+                            }
+                            std::vector<std::string> steps;
+                            const step_range all = made.plan()->steps();
+                            for (auto step = all.begin(); step != all.end(); ++step) {
+                                steps.emplace_back(step.place().rule());
+                            }
+                            if (!seen.insert(steps).second) {
+                                continue;
+                            }
+                            const sheet one = clinic_sheet(asked, made);
+                            const sheet other = patient_sheet(asked, made);
+                            for (const std::string& rule : steps) {
+                                INFO(rule);
+                                CHECK((one.speaks_for(rule) || other.speaks_for(rule)));
+                                if (practitioner == practitioner_kind::lay_person) {
+                                    CHECK((other.speaks_for(rule) || rule.find("routine.rolling") == 0));
+                                }
+                            }
+                            check_columns(text_of(one));
+                            check_columns(text_of(other));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    CHECK(seen.size() > 100);
+}
+
+TEST_CASE("What a finding adds to a plan is on a sheet too") {
+    for (const finding found : every<finding>) {
+        const intake asked = with(screening::all_clear().with(found));
+        const decision made = recommend(asked);
+        if (made.plan() != nullptr) {
+            const step_range all = made.plan()->steps();
+            for (auto step = all.begin(); step != all.end(); ++step) {
+                const std::string_view rule = step.place().rule();
+                INFO(rule);
+                CHECK((clinic_sheet(asked, made).speaks_for(rule) || patient_sheet(asked, made).speaks_for(rule)));
+            }
+        }
+        // Whatever the answer: what object to it, or what is to be asked, is named.
+        for (const fired_rule& rule : made.objections()) {
+            const screening_rule* const row = detail::screening_row(made, rule.id);
+            if (row == nullptr || verdict_of(row->then) == made.outcome()) {
+                CHECK(clinic_sheet(asked, made).speaks_for(rule.id));
+            }
+        }
+        const intake unsure = with(screening::all_clear().unsure_of(found));
+        for (const finding open : recommend(unsure).questions()) {
+            CHECK(clinic_sheet(unsure, recommend(unsure)).speaks_for(code(open)));
+            CHECK(patient_sheet(unsure, recommend(unsure)).speaks_for(code(open)));
+        }
+    }
+}
+
+TEST_CASE("The sheet of the clinic") {
+    const intake asked =
+        with(screening::all_clear().with(finding::herpes_labialis_history).with(finding::isotretinoin, 30_weeks));
+    const decision made = recommend(asked);
+    const session_dates visits = schedule(*made.plan(), date{2026, 12, 1});
+    const std::string text = text_of(clinic_sheet(asked, made, {.visits = visits}));
+    CHECK(text.find("GO AHEAD, WITH CARE\n") == 0);
+    for (const char* const words : {"acne scars, moderate, cheek; skin type III; in the hands of a\n",
+                                    "yes to herpes labialis history", "isotretinoin 30 weeks ago", "Take care",
+                                    "  Needle ", "Passes", "Stop at    the first even pinpoint bleeding",
+                                    "1  Tue 1 Dec 2026\n", "  only if needed", "[ ] ", "IF THE PATIENT CALLS"}) {
+        INFO(words);
+        CHECK(has(text, words));
+    }
+    CHECK_FALSE(has(text, "routine."));
+    CHECK_FALSE(has(text, "PMID"));
+    const std::string grounds = text_of(clinic_sheet(asked, made, {.grounds = true}));
+    CHECK(has(grounds, "GROUNDS"));
+    CHECK(has(grounds, "acne_scar.moderate: "));
+    CHECK(has(grounds, "PMID"));
+    CHECK_FALSE(has(grounds, "routine."));
+    const sheet steps = clinic_sheet(asked, made, {.steps = true});
+    CHECK(has(text_of(steps), "ALL STEPS"));
+    CHECK(steps.speaks_for("routine.pre_care.sun"));
+    CHECK(clinic_sheet(asked, made, {.steps = true, .grounds = true}).speaks_for("routine.pre_care.sun"));
+    intake with_pen = asked;
+    with_pen.device = device_kind::pen;
+    CHECK(has(text_of(clinic_sheet(with_pen, recommend(with_pen)), 200), ", with a pen"));
+}
+
+TEST_CASE("Words of one's own, and what could not be kept") {
+    const intake asked = with(screening::all_clear());
+    const decision made = recommend(asked);
+    constexpr step_words words[] = {
+        {"routine.pre_care.sun", sheet_place::before, {}, "no sun"},
+        {"routine.preparation.record", sheet_place::never_done, "never without the lot number", {}},
+        {"routine.warning_sign.numbing", sheet_place::call_now, "dizzy after the cream", "dizzy after the cream"}};
+    const schedule_conflict late{constraint::recovered_by, constraint::least_interval, 2, date{2026, 12, 1},
+                                 date{2026, 12, 2}};
+    const sheet_options options{.conflicts = {&late, 1}, .words = words};
+    const std::string clinics = text_of(clinic_sheet(asked, made, options));
+    CHECK(has(clinics, "NEVER\n  never without the lot number\n"));
+    CHECK(has(clinics, "CALL AN AMBULANCE\n  dizzy after the cream\n"));
+    CHECK(has(clinics, "Not kept   recovered_by against least_interval, session 2"));
+    const std::string patients = text_of(patient_sheet(asked, made, options));
+    CHECK(has(patients, "from 2 weeks before  no sun\n"));
+    CHECK(has(patients, "CALL AN AMBULANCE\n  dizzy after the cream\n"));
+    CHECK_FALSE(has(patients, "lot number"));
+}
+
+TEST_CASE("A wait ends on a day") {
+    const sheet_options options{.today = date{2026, 11, 25}};
+    const std::string over = clinic(screening::all_clear().with(finding::isotretinoin, 20_weeks), options);
+    CHECK(over.find("WAIT UNTIL Wed 6 Jan 2027 (6 weeks)\n") == 0);
+    CHECK(has(over, "Over on Wed 6 Jan 2027."));
+    const std::string running = clinic(screening::all_clear().with(finding::isotretinoin, 20_weeks));
+    CHECK(running.find("WAIT 6 weeks\n") == 0);
+    CHECK(has(running, "6 weeks are left."));
+    const std::string now = clinic(screening::all_clear().with(finding::isotretinoin), options);
+    CHECK(now.find("WAIT AT LEAST 26 weeks\n") == 0);
+    CHECK(has(now, "count 26 weeks from"));
+    CHECK(clinic(screening::all_clear().with(finding::open_wound), options).find("WAIT UNTIL IT HAS CLEARED\n") == 0);
+    const intake asked = with(screening::all_clear().with(finding::isotretinoin, 20_weeks));
+    CHECK(has(text_of(patient_sheet(asked, recommend(asked), options)), "has to wait: WAIT UNTIL Wed 6 Jan 2027"));
+}
+
+TEST_CASE("A refusal says its sentence once, and what it needs no more is left out") {
+    const std::string text =
+        clinic(screening::all_clear().with(finding::psoriasis).with(finding::skin_cancer).with(finding::isotretinoin));
+    CHECK(text.find("DO NOT NEEDLE\n") == 0);
+    const std::size_t sentence = text.find("Never needle over skin cancer");
+    REQUIRE(sentence != std::string::npos);
+    CHECK(text.find("Never needle over skin cancer", sentence + 1) == std::string::npos);
+    CHECK_FALSE(has(text, "26 weeks"));
+    const intake asked = with(screening::all_clear().with(finding::psoriasis));
+    CHECK(text_of(patient_sheet(asked, recommend(asked))).find("Please see a specialist first\n") == 0);
+    intake unreadable = patient;
+    unreadable.site = static_cast<body_site>(200);
+    CHECK(has(text_of(clinic_sheet(unreadable, recommend(unreadable))), "The case cannot be read: site"));
+}
+
+TEST_CASE("Open questions have a box each") {
+    const std::string text =
+        clinic(screening::all_clear().unsure_of(finding::epilepsy).unsure_of(finding::keloid_tendency));
+    CHECK(text.find("NOT YET: 2 QUESTIONS ARE OPEN\n") == 0);
+    CHECK(has(text, "  [ ] epilepsy?\n"));
+    CHECK(clinic(screening::all_clear().unsure_of(finding::epilepsy)).find("NOT YET: 1 QUESTION IS OPEN\n") == 0);
+}
+
+TEST_CASE("Words in place of codes") {
+    CHECK(words_of(skin_concern::acne_scar) == "acne scars");
+    CHECK(words_of(skin_concern::varicella_scar) == "chickenpox scars");
+    CHECK(words_of(skin_concern::hair_loss) == "hair loss");
+    CHECK(words_of(body_site::upper_lip) == "upper lip");
+    CHECK(words_of(fitzpatrick::iv) == "skin type IV");
+    for (const practitioner_kind each : every<practitioner_kind>) {
+        CHECK(has(words_of(each), "hands"));
+    }
+    for (const verdict each : every<verdict>) {
+        CHECK_FALSE(words_of(each).empty());
+    }
+    CHECK(words_of(treatment_endpoint::not_applicable).empty());
+    CHECK(has(words_of(treatment_endpoint::passes_done), "last pass"));
+    CHECK(spoken("a_b") == "a b");
+    CHECK(spoken(date{2026, 12, 1}) == "Tue 1 Dec 2026");
+    CHECK(spoken_without_year(date{2028, 2, 29}) == "Tue 29 Feb");
+    CHECK(spoken(no_date) == "no day");
+    CHECK(spoken(range<duration>{26_weeks, 52_weeks}) == "6 to 12 months");
+    CHECK(spoken(range<duration>{26_weeks, 26_weeks}) == "6 months");
+    CHECK(spoken(range<duration>{4_weeks, 6_weeks}) == "4 to 6 weeks");
+    CHECK(code(sheet_place::call_now) == "call_now");
+    CHECK(text_of(sheet{.headline = "a very long word", .parts = {}, .notes = {}}, 6) == "a very\nlong\nword\n");
+}
