@@ -24,7 +24,7 @@ class Page(HTMLParser):
         for name, value in attrs:
             if name == "id" or (name == "name" and tag == "a"):
                 self.anchors.add(value)
-            elif (name, tag) in {("href", "a"), ("href", "link"), ("src", "img"), ("src", "script"), ("data", "object")}:
+            elif (name, tag) in {("href", "a"), ("href", "link"), ("src", "img"), ("src", "script"), ("data", "object"), ("srcset", "source")}:
                 self.links.append((value or "", self.getpos()[0]))
 
 

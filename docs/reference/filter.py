@@ -31,6 +31,7 @@ GROUPS = {
     "literature/skin": "devices", "vocabulary/needle_spec": "devices",
     "calendar": "dates", "hours.hpp": "dates", "chrono.hpp": "dates", "formats/chrono": "dates", "icalendar.hpp": "dates", "formats/icalendar": "dates",
     "formats/diary_calendar": "dates",
+    "json": "json", "formats/json": "json", "treatment/planned": "dates",
     "svg.hpp": "pictures", "formats/svg": "pictures",
     "text.hpp": "text", "formats": "text",
     "engine": "engine",
@@ -129,6 +130,8 @@ def page(path, text):
                 line += f" {{#{name}}}{contents}"
         elif heading:
             line += f" {{#{anchor(name, heading[2])}}}"
+        elif line.startswith("<picture>"):
+            line = f"@htmlonly\n<div class=\"image\">{line}</div>\n@endhtmlonly"  # Doxygen does not know this tag
         elif not fenced:
             line = re.sub(r"(?<!!)\[([^]]+)\]\(([^)\s]+)\)", lambda found: link(path, found[1], found[2]), line)
         lines.append(line)

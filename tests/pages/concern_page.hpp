@@ -43,9 +43,10 @@ private:
                (meaning == spoken(code) ? "" : ": " + plain(meaning)) + ". " + counted(rows_.size(), "row") +
                " of the standard book of " + std::to_string(edition.year) + "-" + two(edition.month) + "-" +
                two(edition.day) + ", " + counted(arms_.size(), "published arm") +
-               " of plain needling. [All concerns](README.md)\n\n![" +
-               "Needle length, sessions and interval: published arms beside the recommended ranges](" + code +
-               ".svg)\n\n";
+               " of plain needling. [All concerns](README.md)\n\n<picture><source " +
+               "media=\"(max-width: 600px)\" srcset=\"" + code + ".narrow.svg\"><img src=\"" + code + ".svg\" " +
+               "alt=\"Needle length, sessions and interval: published arms beside the recommended "
+               "ranges\"></picture>\n\n";
     }
 
     static std::string who(const nw::protocol_rule& row) {

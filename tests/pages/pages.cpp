@@ -39,6 +39,7 @@ files generated(const fs::path& docs) {
         const std::string name = "concerns/" + std::string(needlewise::code(concern));
         made[name + ".md"] = pages::concern_page(concern, words, mine).file();
         made[name + ".svg"] = pages::concern_picture(concern, mine).file();
+        made[name + ".narrow.svg"] = pages::concern_picture(concern, mine, pages::narrow_layout).file();
     }
     return made;
 }

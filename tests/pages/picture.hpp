@@ -21,30 +21,46 @@ struct panel_axis {
     double aside; ///< how far markers may stand beside their value
 };
 
+/// How wide a picture is: for a page, or for a phone.
+struct picture_layout {
+    double width;
+    double left;   ///< of the plot
+    double margin; ///< of all that is written beside no plot
+    bool narrow;   ///< whether words stand above what they name, and not beside it
+
+    double right() const { return width - (narrow ? 10 : 16); }
+};
+inline constexpr picture_layout wide_layout{960, 196, 20, false};
+inline constexpr picture_layout narrow_layout{400, 10, 10, true};
+
 class concern_picture {
 public:
-    concern_picture(nw::skin_concern concern, const trials& arms)
-        : concern_(concern), rows_(rows_of(concern)), arms_(arms) {}
+    concern_picture(nw::skin_concern concern, const trials& arms, const picture_layout& layout = wide_layout)
+        : concern_(concern), rows_(rows_of(concern)), arms_(arms), width(layout.width), left(layout.left),
+          right(layout.right()), margin(layout.margin), narrow(layout.narrow), band_pitch(layout.narrow ? 33 : 19),
+          band_drop(layout.narrow ? 14 : 0) {}
 
     std::string file() {
         y_ = 30;
-        draw_.text(20, y_, "Published arms and recommended ranges: " + spoken(nw::code(concern_)),
-                   " font-size=\"17\" font-weight=\"bold\"");
-        y_ += 12;
+        write("Published study groups and recommended ranges: " + spoken(nw::code(concern_)), 9.2, 22,
+              " font-size=\"17\" font-weight=\"bold\"");
+        write("How to read it: a bar is what the book recommends, each marker below it one published group of people "
+              "(an arm). A filled marker lies inside what is recommended for that group, an empty one outside.",
+              6.9, 17);
+        draw_legend();
         for (const quantity asked : evidence::quantities) {
             draw_panel(asked);
         }
-        draw_legend();
+        y_ += 8;
+        write("Area by number of people (drawn as 10 where it is not stated); a line is a range. Markers stand a "
+              "little beside their value where they would hide another.",
+              6.2, 15, " font-size=\"11.5\" fill=\"#555555\"");
         return draw_.file(width, y_, "Needling of " + spoken(nw::code(concern_)) + ": published and recommended",
                           description_);
     }
 
 private:
-    static constexpr double width = 960;
-    static constexpr double left = 196; ///< of the plot
-    static constexpr double right = 944;
     static constexpr double padding = 16; ///< between the frame of the plot and its axis
-    static constexpr double band_pitch = 19;
     static constexpr double band_height = 13;
 
     struct dot {
@@ -68,8 +84,8 @@ private:
         }
         return axis;
     }
-    static double scale(const panel_axis& axis) { return (right - left - 2 * padding) / axis.most; }
-    static double place_of(const panel_axis& axis, double value) { return left + padding + value * scale(axis); }
+    double scale(const panel_axis& axis) const { return (right - left - 2 * padding) / axis.most; }
+    double place_of(const panel_axis& axis, double value) const { return left + padding + value * scale(axis); }
 
     static double radius_of(double people) {
         return people <= 0 ? std::sqrt(10.0) : std::clamp(std::sqrt(people), 3.0, 10.0);
@@ -114,17 +130,19 @@ private:
         const panel_axis axis = axis_of(asked);
         std::vector<dot> dots = dots_of(axis, asked);
         const double swarm = std::max(26.0, arrange(dots, axis.aside * scale(axis)) + 4);
-        const double top = y_ + 26;
+        const double top = y_ + (narrow ? 40 : 26);
         const double bands = band_pitch * static_cast<double>(rows_.size());
         const double base = top + 6 + bands + 8 + swarm;
 
-        draw_.text(20, y_ + 16, axis.title, " font-size=\"15\" font-weight=\"bold\"");
-        draw_.text(right, y_ + 16,
+        draw_.text(margin, y_ + 16, axis.title, " font-size=\"15\" font-weight=\"bold\"");
+        draw_.text(narrow ? margin : right, y_ + (narrow ? 32 : 16),
                    "stated by " + std::to_string(dots.size()) + " of " + counted(arms_.size(), "published arm"),
-                   " fill=\"#555555\"", svg::anchor::end);
+                   " fill=\"#555555\"", narrow ? svg::anchor::start : svg::anchor::end);
         draw_grid(axis, asked, top, base);
         draw_bands(axis, asked, top + 6, base);
-        draw_.text(left - 10, base - 8, "published arms", " fill=\"#555555\"", svg::anchor::end);
+        if (!narrow) {
+            draw_.text(left - 10, base - 8, "published arms", " fill=\"#555555\"", svg::anchor::end);
+        }
         if (dots.empty()) {
             draw_.text((left + right) / 2, base - 9, "no published arm states it",
                        " fill=\"#555555\" font-style=\"italic\"", svg::anchor::middle);
@@ -142,6 +160,9 @@ private:
             const double x = place_of(axis, at * axis.tick);
             draw_.line(x, top, x, base, " stroke=\"#e4e4e4\"");
             draw_.line(x, base, x, base + 5, " stroke=\"#444444\"");
+            if (at % (scale(axis) * axis.tick < 20 ? 2 : 1) != 0) {
+                continue; // the numbers would touch
+            }
             draw_.text(x, base + 18, ends({at * axis.tick, at * axis.tick}, asked), " font-size=\"12\"",
                        svg::anchor::middle);
         }
@@ -157,13 +178,17 @@ private:
             const span wide = range_of(row.then, asked);
             const double from = place_of(axis, wide.least);
             const double to = place_of(axis, wide.most);
-            const double y = top + band_pitch * static_cast<double>(at);
+            const double y = top + band_drop + band_pitch * static_cast<double>(at);
             if (row.when.practitioner.contains(nw::practitioner_kind::clinician)) {
                 draw_.box(from, under, std::max(to - from, 2.0), base - under,
                           " fill=\"#7fa8cc\" fill-opacity=\"0.13\"");
             }
             draw_.box(from, y, std::max(to - from, 2.0), band_height, " rx=\"2\" fill=\"#b5d0e8\" stroke=\"#4a7ba6\"");
-            draw_.text(left - 10, y + 11, row.id, " font-size=\"12\"", svg::anchor::end);
+            if (narrow) {
+                draw_.text(left + padding, y - 3, spoken_row(at), " font-size=\"12\"");
+            } else {
+                draw_.text(left - 10, y + 11, spoken_row(at), " font-size=\"12\"", svg::anchor::end);
+            }
             const std::string range = ends(wide, asked);
             const bool fits = to + 8 + 6.5 * static_cast<double>(range.size()) < right;
             draw_.text(fits ? to + 6 : from - 6, y + 11, range, " font-size=\"12\" fill=\"#2f5878\"",
@@ -198,7 +223,8 @@ private:
     void describe(const panel_axis& axis, quantity asked, std::size_t count) {
         std::vector<std::string> ranges;
         for (const nw::protocol_rule* row : rows_) {
-            ranges.push_back(std::string(row->id) + " " + ends(range_of(row->then, asked), asked));
+            ranges.push_back(spoken_row(static_cast<std::size_t>(ranges.size())) + " " +
+                             ends(range_of(row->then, asked), asked));
         }
         const auto inside = std::count_if(arms_.begin(), arms_.end(),
                                           [asked](const trial& each) { return each.inside(asked).value_or(false); });
@@ -209,13 +235,13 @@ private:
     }
 
     void draw_legend() {
-        y_ += 4;
-        double x = 20;
+        y_ += 6;
+        double x = margin;
         const auto entry = [&](svg::marker_shape shape, double radius, const std::string& style,
                                std::string_view label) {
             const double wide = 30 + 6.9 * static_cast<double>(label.size()) + 14;
             if (x + wide > right) {
-                x = 20;
+                x = margin;
                 y_ += 22;
             }
             draw_.marker(shape, x + 10, y_, radius, style);
@@ -228,8 +254,8 @@ private:
                 entry(looks[look].shape, 6, style_of(looks[look], true), looks[look].label);
             }
         }
-        x = 20;
-        y_ += arms_.empty() ? 0 : 26;
+        x = margin;
+        y_ += arms_.empty() ? 0 : 22;
         const evidence_look grey{"", {}, svg::marker_shape::circle, "#555555"};
         entry(grey.shape, 6, style_of(grey, true), "inside what the library recommends for it");
         entry(grey.shape, 5.2, style_of(grey, false), "outside");
@@ -237,17 +263,34 @@ private:
             entry(grey.shape, radius_of(people), " fill=\"#bbbbbb\"",
                   number(people) + (people < 100 ? " people" : " people or more"));
         }
-        y_ += 28;
-        draw_.text(20, y_,
-                   "Area by number of people (drawn as 10 where it is not stated); a bar is a range. Markers stand a "
-                   "little beside their value where they would hide another.",
-                   " font-size=\"11.5\" fill=\"#555555\"");
         y_ += 16;
+    }
+
+    /// A text in as many lines as it takes, with letters of a mean width.
+    void write(std::string_view text, double letter, double pitch, const std::string& style = "") {
+        for (const std::string& line : wrapped(text, static_cast<std::size_t>((right - margin) / letter))) {
+            draw_.text(margin, y_, line, style);
+            y_ += pitch;
+        }
+    }
+
+    /// What a row is called: for whom it is, and where another is for the same people, how often.
+    std::string spoken_row(std::size_t at) const {
+        const std::string name = spoken_for(*rows_[at]);
+        for (std::size_t other = 0; other < rows_.size(); ++other) {
+            if (other != at && spoken_for(*rows_[other]) == name) {
+                return name + ", " + nw::text_of(rows_[at]->then.interval);
+            }
+        }
+        return name;
     }
 
     nw::skin_concern concern_;
     std::vector<const nw::protocol_rule*> rows_;
     const trials& arms_;
+    double width, left, right, margin;
+    bool narrow;
+    double band_pitch, band_drop; ///< from one band to the next; how far its words hold it down
     svg::drawing draw_;
     std::string description_;
     double y_ = 0;

@@ -106,17 +106,38 @@ public:
         const std::string name = drawn.substr(1, drawn.find(' ') - 1);
         body_ += drawn + style + (tip.empty() ? "/>\n" : "><title>" + plain(tip) + "</title></" + name + ">\n");
     }
-    /// The whole file, with what a screen reader says.
+    /// The whole file, with what a screen reader says. In the dark the same colours are swapped for others; what is
+    /// printed is light.
     std::string file(double width, double height, std::string_view title, std::string_view description) const {
         const std::string size = "0 0 " + at(width) + " " + at(height);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title description\"" +
                attribute("viewBox", size) + attribute("width", at(width)) + attribute("height", at(height)) +
                " font-family=\"Helvetica, Arial, 'DejaVu Sans', sans-serif\" font-size=\"13\" fill=\"#222222\">\n" +
                "<title id=\"title\">" + plain(title) + "</title>\n<desc id=\"description\">" + plain(description) +
-               "</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + body_ + "</svg>\n";
+               "</desc>\n" + dark() + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + body_ + "</svg>\n";
     }
 
 private:
+    static std::string dark() {
+        struct swap {
+            std::string_view light, dark;
+        };
+        // Backgrounds, lines and words, then bands, then the markers of kinds.hpp that would be too dark.
+        static constexpr swap swaps[] = {{"#ffffff", "#161616"}, {"#fafafa", "#1e1e1e"}, {"#cccccc", "#555555"},
+                                         {"#e4e4e4", "#333333"}, {"#444444", "#aaaaaa"}, {"#555555", "#c4c4c4"},
+                                         {"#bbbbbb", "#777777"}, {"#b5d0e8", "#2f5878"}, {"#4a7ba6", "#86b4da"},
+                                         {"#2f5878", "#b5d0e8"}, {"#0072b2", "#4aa8e0"}, {"#009e73", "#2fc79c"},
+                                         {"#d55e00", "#f08030"}};
+        std::string rules = "svg{fill:#eeeeee}";
+        for (const swap& each : swaps) {
+            for (const char* what : {"fill", "stroke"}) {
+                rules += "[" + std::string(what) + "=\"" + std::string(each.light) + "\"]{" + what + ":" +
+                         std::string(each.dark) + "}";
+            }
+        }
+        return "<style>@media screen and (prefers-color-scheme:dark){" + rules + "}</style>\n";
+    }
+
     std::string body_;
 };
 

@@ -80,4 +80,43 @@ template <class Enum> std::string among(const nw::enum_set<Enum>& set) {
     return joined(parts);
 }
 
+/// Cut into lines of at most so many letters, between words.
+inline std::vector<std::string> wrapped(std::string_view text, std::size_t most) {
+    std::vector<std::string> lines(1);
+    while (!text.empty()) {
+        const std::size_t end = text.find(' ');
+        const std::string word(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (!lines.back().empty() && lines.back().size() + 1 + word.size() > most) {
+            lines.emplace_back();
+        }
+        lines.back() += (lines.back().empty() ? "" : " ") + word;
+    }
+    return lines;
+}
+
+/// For whom a row is, in words: `mild`, `skin types IV to VI`, `at home`; `everybody` where it names nobody.
+inline std::string spoken_for(const nw::protocol_rule& row) {
+    std::vector<std::string> parts;
+    if (row.when.practitioner == nw::condition_set<nw::practitioner_kind>(nw::practitioner_kind::lay_person)) {
+        parts.push_back("at home");
+    } else if (!row.when.practitioner.full()) {
+        parts.push_back("by " + spoken(among(row.when.practitioner)));
+    }
+    if (!row.when.severity.full()) {
+        parts.push_back(spoken(among(row.when.severity)));
+    }
+    if (!row.when.phototype.full()) {
+        std::string types = among(row.when.phototype);
+        for (char& letter : types) {
+            letter = letter == 'i' || letter == 'v' ? static_cast<char>(letter - 'a' + 'A') : letter;
+        }
+        parts.push_back("skin types " + types);
+    }
+    if (!row.when.site.full()) {
+        parts.push_back(spoken(among(row.when.site)));
+    }
+    return parts.empty() ? "everybody" : joined(parts);
+}
+
 } // namespace pages
