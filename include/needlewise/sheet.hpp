@@ -7,3 +7,4 @@
 #include <needlewise/formats/sheet/clinic.hpp>
 #include <needlewise/formats/sheet/patient.hpp>
 #include <needlewise/formats/sheet/text.hpp>
+#include <needlewise/formats/sheet/visit.hpp>

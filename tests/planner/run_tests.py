@@ -82,6 +82,8 @@ class PlannerTest(unittest.TestCase):
     def batch(self, text, *arguments):
         """Plans a file from standard input: status, answers, and lines of standard error."""
         data = text if isinstance(text, bytes) else text.encode()
+        if not any(argument.startswith("--detail") for argument in arguments):
+            arguments = ("--detail", "full", *arguments)
         status, out, err = run("--batch", "-", "--format", "json", *arguments, stdin=data)
         self.assert_clean(err)
         return status, [json.loads(line) for line in out.splitlines()], err.decode().splitlines()
@@ -217,7 +219,7 @@ class Answers(PlannerTest):
         status, out, err = run("--batch", "-", today="2026-12-01",
                                stdin=(HEADER[:-1] + ",start\n" + ROW[:-1] + ",2026-11-30\n" +
                                       ROW[:-1] + ",2026-12-01\n").encode())
-        self.assertEqual((status, err.count(b"\n"), out.count(b"Outcome: proceed")), (0, 1, 2))
+        self.assertEqual((status, err.count(b"\n"), out.count(b"GO AHEAD")), (0, 1, 2))
         self.assertIn(b"line 2: start: 2026-11-30 lies before today, which is 2026-12-01", err)
 
     def test_no_maintenance_is_null(self):
@@ -237,27 +239,237 @@ class Answers(PlannerTest):
                     self.assertTrue(interval["min"] <= (later - earlier).days <= interval["max"])
         self.assertEqual(self.answer(start="2026-12-01")["dates"], [])  # no plan, no dates
 
-    def test_text(self):
-        status, out, err = run(*flags(CASE), "--all-clear", "--start", "2026-12-01")
+    def text(self, *arguments, **changes):
+        status, out, err = run(*flags(case_with(**changes)), *arguments)
         self.assertEqual((status, err), (0, b""))
         text = out.decode()
-        self.assertEqual(text, run(*flags(CASE), "--all-clear", "--start=2026-12-01", "--format", "text")[1].decode())
+        long = [line for line in text.splitlines() if len(line) > 78 and " " in line.strip()]
+        self.assertEqual([line for line in long if "<" not in line], [])
+        return text
+
+    def test_text(self):
+        text = self.text("--start", "2026-12-01", all_clear=True)
+        self.assertEqual(text, self.text("--start=2026-12-01", "--format", "text", "--for=clinic", all_clear=True))
         answer = self.answer(all_clear=True, start="2026-12-01")
-        for word in ["Outcome: proceed", "1.5 mm", "acne_scar.darker", answer["edition"], answer["fingerprint"],
-                     *answer["dates"], *[step["instruction"] for step in answer["plan"]["steps"]]]:
+        words = " ".join(text.split())
+        for word in ["GO AHEAD ", "acne scars, moderate, cheek; skin type IV; in the hands of a clinician",
+                     "1.0 mm at the first session, later up to 1.5 mm", "1 Tue 1 Dec 2026", "only if needed",
+                     answer["edition"], answer["fingerprint"]]:
+            self.assertIn(word, words)
+        self.assertNotIn("acne_scar", text)
+        self.assertLess(len(text.splitlines()), 90)
+        grounds = self.text("--grounds", all_clear=True)
+        self.assertIn("acne_scar.darker: ", grounds)
+        self.assertNotIn("routine.", grounds)
+        everything = " ".join(self.text("--steps", "--grounds", all_clear=True).split())
+        for step in answer["plan"]["steps"]:
+            self.assertIn(step["instruction"], everything)
+            self.assertIn(step["rule"], everything)
+        self.assertIn("58 QUESTIONS ARE OPEN", self.text())
+        self.assertIn("WAIT UNTIL Wed 6 Jan 2027 (6 weeks)",
+                      self.text("--since", "isotretinoin=20w", "--today", "2026-11-25", all_clear=True))
+        refusal = self.text("--finding", "skin_cancer", "--finding", "psoriasis", all_clear=True)
+        self.assertTrue(refusal.startswith("DO NOT NEEDLE\n"))
+
+    def test_text_for_the_patient(self):
+        text = self.text("--for", "patient", "--start", "2026-12-01", all_clear=True)
+        for word in ("session 1: Tue 1 Dec 2026", "BEFORE", "from Tue 17 Nov", "AFTER", "until Tue 29 Dec",
+                     "WHAT IS NORMAL", "CALL US", "YOUR NEXT VISITS", "only if needed"):
             self.assertIn(word, text)
-        self.assertIn("skin_cancer", run(*flags(CASE))[1].decode())
-        self.assertIn("Wait 6 weeks", run(*flags(CASE), "--all-clear", "--since", "isotretinoin=20w")[1].decode())
+        for word in ("routine.", "Photograph the area in 3 views, front", "sharps"):
+            self.assertNotIn(word, text)
+        self.assertIn("2 weeks before", self.text("--for", "patient", all_clear=True))
+
+    def test_every_step_is_on_a_sheet(self):
+        for changes in (dict(), dict(practitioner="lay_person", concern="skin_texture", phototype="ii"),
+                        dict(practitioner="aesthetician", concern="skin_texture", phototype="ii", device="pen")):
+            changes["all_clear"] = True
+            both = " ".join((self.text(**changes) + self.text("--for", "patient", **changes)).split())
+            steps = self.answer(**changes)["plan"]["steps"]
+            for step in steps:
+                with self.subTest(rule=step["rule"]):
+                    if step["kind"] != "rolling":
+                        self.assertIn(step["instruction"], both)
+
+    def test_rules(self):
+        status, out, err = run("--rules", "--format", "json")
+        self.assertEqual((status, err), (0, b""))
+        rules = {rule["id"]: rule for rule in json.loads(out)}
+        self.assertEqual({rule["table"] for rule in rules.values()},
+                         {"screening", "protocol", "limits", "routine", "course"})
+        for rule in self.answer(all_clear=True, finding="herpes_labialis_history")["rules"]:
+            self.assertEqual(rules[rule["id"]], rule)
+        text = run("--rules")[1].decode()
+        for rule in rules.values():
+            self.assertIn(rule["id"] + ": " + rule["statement"], text)
+
+    def test_detail(self):
+        full = self.answer(all_clear=True, detail="full")
+        self.assertEqual(full, self.answer(all_clear=True))
+        self.assertEqual(full["case"]["site"], "cheek")
+        ids = self.answer(all_clear=True, detail="ids")
+        self.assertEqual(ids["rules"], [rule["id"] for rule in full["rules"]])
+        self.assertNotIn("steps", ids["plan"])
+        self.assertEqual({name: ids[name] for name in ids if name not in ("rules", "plan")},
+                         {name: full[name] for name in full if name not in ("rules", "plan", "case")})
 
     def test_help_and_version(self):
         status, out, err = run("--help")
         self.assertEqual((status, err), (0, b""))
         for name in ("concern", "severity", "site", "phototype", "practitioner", "device", "all-clear", "finding", "since",
-                     "start", "format", "batch"):
+                     "start", "format", "batch", "intake", "for", "steps", "grounds", "detail", "rules", "schema",
+                     "course", "revision", "sessions-before", "today"):
             self.assertIn("--" + name, out.decode())
         status, out, err = run("--version")
         self.assertEqual((status, err), (0, b""))
         self.assertRegex(out.decode(), r"^\d+\.\d+\.\d+\n$")
+
+
+HISTORY = {"all_clear": True}
+WHOLE = {"concern": "acne_scar", "severity": "moderate", "site": "cheek", "phototype": "iv", "practitioner": "clinician",
+         "history": HISTORY}
+ZONES = {"person": {"phototype": "ii", "practitioner": "clinician", "history": HISTORY},
+         "zones": [{"concern": "acne_scar", "severity": "moderate", "site": "cheek", "area_cm2": 60},
+                   {"concern": "hair_loss", "severity": "mild", "site": "scalp"},
+                   {"concern": "wrinkles", "severity": "mild", "site": "eyelid"}]}
+CALENDAR = {"open": ["tuesday", "thursday"],
+            "closed": [{"first": "2026-12-19", "last": "2027-01-06"},
+                       {"first": "2027-02-01", "last": "2027-02-14", "why": "person_away"}]}
+PEN = {"name": "the pen", "market": "professional", "left": 3, "sterile": True,
+       "needles": {"kind": "pen", "lengths_um": {"min": 250, "max": 2500}}}
+ROLLER = {"name": "an old roller", "market": "home", "left": 0,
+          "needles": {"kind": "roller", "lengths_um": {"min": 1000, "max": 1000}}}
+
+
+class Intake(PlannerTest):
+    """Questions in JSON, with all that the library can take."""
+
+    def ask(self, question, *arguments):
+        status, out, err = run("--intake", "-", *(arguments or ("--format", "json")), stdin=json.dumps(question).encode())
+        self.assertEqual((status, err), (0, b""))
+        return out.decode() if arguments else json.loads(out)
+
+    def faults(self, text, status=2):
+        data = text if isinstance(text, bytes) else (text if isinstance(text, str) else json.dumps(text)).encode()
+        got, out, err = run("--intake", "-", "--format", "json", stdin=data)
+        self.assertEqual((got, out), (status, b""))
+        self.assert_clean(err)
+        lines = err.decode().splitlines()
+        for line in lines:
+            self.assertTrue(line.startswith("planner: intake: "), line)
+            self.assertIn(" is not allowed; allowed: ", line)
+        return [line[len("planner: intake: "):].split(": ")[0] for line in lines]
+
+    def test_a_case(self):
+        self.assertEqual(self.ask({"case": WHOLE}), self.answer(all_clear=True))
+        told = dict(WHOLE, device="pen", history={"all_clear": True, "findings": [
+            {"finding": "isotretinoin", "answer": "yes", "since_days": 140}, {"finding": "epilepsy", "answer": "unknown"}]})
+        self.assertEqual(self.ask({"case": told}),
+                         self.answer(all_clear=True, device="pen", since="isotretinoin=20w", finding="epilepsy=unknown"))
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            json.dump({"case": WHOLE}, file)
+            file.flush()
+            status, out, err = run("--intake", file.name, "--format", "json")
+            self.assertEqual((status, err, json.loads(out)), (0, b"", self.ask({"case": WHOLE})))
+        # What an answer keeps of its case can be asked again.
+        self.assertEqual(self.ask({"case": self.ask({"case": told})["case"]}), self.ask({"case": told}))
+
+    def test_a_calendar(self):
+        answer = self.ask({"case": WHOLE, "start": "2026-12-01", "calendar": CALENDAR,
+                           "schedule": {"today": "2026-11-25", "recovered_by": "2027-05-01"}})
+        days = [datetime.date.fromisoformat(day) for day in answer["dates"]]
+        self.assertEqual(answer["dates"], [session["planned"] for session in answer["diary"]["sessions"]])
+        self.assertGreater(len(days), 2)
+        for day in days:
+            self.assertIn(day.weekday(), (1, 3))
+            self.assertFalse("2026-12-19" <= day.isoformat() <= "2027-01-06", day)
+            self.assertFalse("2027-02-01" <= day.isoformat() <= "2027-02-14", day)
+        early = self.ask({"case": WHOLE, "start": "2026-12-01", "calendar": CALENDAR,
+                          "schedule": {"recovered_by": "2027-01-20"}})
+        self.assertLess(len(early["dates"]), len(days))
+        self.assertGreater(early["diary"]["conflict_count"], 0)
+        self.assertIn("Not kept", self.ask({"case": WHOLE, "start": "2026-12-01", "calendar": CALENDAR,
+                                            "schedule": {"recovered_by": "2027-01-20"}}, "--format", "text"))
+
+    def test_a_course(self):
+        seen = {"day": 0, "depth_um": 1000, "redness": "settled_in_time", "pigment": "none", "pain": "tolerable",
+                "endpoint": "reached", "alarm": "none", "response": "some"}
+        answer = self.ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen]}})
+        self.assertEqual((answer["next_visit"]["outcome"], answer["next_visit"]["number"]), ("go_on", 2))
+        self.assertGreater(answer["dates"][0], "2026-12-28")
+        self.assertEqual(answer["diary"]["sessions"][0]["number"], 2)
+        worse = self.ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [dict(seen, alarm="scarring")]}})
+        self.assertEqual((worse["next_visit"]["outcome"], worse["dates"]), ("refer", []))
+        self.assertIn("Next visit", self.ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen]}},
+                                             "--format", "text"))
+        self.assertEqual(self.faults({"case": WHOLE, "course": {"visits": [seen]}}), ["/start"])
+        self.assertEqual(self.faults({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen, seen]}}),
+                         ["/course/visits/1"])
+
+    def test_devices(self):
+        answer = self.ask({"case": WHOLE, "devices": [ROLLER, PEN]})
+        self.assertEqual((answer["device"]["device"], answer["device"]["length_um"]), ("the pen", 1000))
+        self.assertEqual([each["device"] for each in answer["device"]["devices"]], ["an old roller", "the pen"])
+        text = self.ask({"case": WHOLE, "devices": [ROLLER, PEN]}, "--format", "text")
+        self.assertIn("the pen, 1.0 mm", text)
+        self.assertIn("not an old roller", text)
+        self.assertIsNone(self.ask({"case": WHOLE, "devices": [ROLLER]})["device"]["device"])
+
+    def test_a_visit(self):
+        answer = self.ask({"visit": ZONES, "start": "2026-12-01", "calendar": CALENDAR, "devices": [PEN]})
+        visit = answer["visit"]
+        self.assertEqual((visit["outcome"], visit["held_back"]), ("proceed_with_precautions", [2]))
+        self.assertEqual(sorted(visit["order"]), [0, 1])
+        self.assertEqual(len(answer["dates"]), visit["sessions"]["max"])
+        self.assertEqual([each and each["device"] for each in answer["devices"]], ["the pen", "the pen", None])
+        self.assertTrue(visit["steps"][0]["instruction"])
+        text = self.ask({"visit": ZONES, "start": "2026-12-01"}, "--format", "text")
+        for words in ("cheek (acne scars, moderate)", "Not treated", "eyelid (wrinkles, mild)", "1  Tue 1 Dec 2026"):
+            self.assertIn(words, text)
+        for line in text.splitlines():
+            self.assertLessEqual(len(line), 78)
+        status, _, err = run("--intake", "-", "--format=ics", "--course=a", stdin=json.dumps({"visit": ZONES}).encode())
+        self.assertEqual((status, err.count(b"\n")), (2, 1))
+
+    def test_a_calendar_file(self):
+        text = self.ask({"case": WHOLE, "start": "2026-12-01", "calendar": CALENDAR}, "--format", "ics", "--course", "a.b")
+        days = self.ask({"case": WHOLE, "start": "2026-12-01", "calendar": CALENDAR})["dates"]
+        for day in days:
+            self.assertIn("DTSTART;VALUE=DATE:" + day.replace("-", ""), text)
+
+    def test_all_faults_at_once(self):
+        self.assertEqual(self.faults({"case": {"concern": "acne", "severity": 2, "site": "cheek", "sit": 1,
+                                               "phototype": "iv", "history": {"all_clear": True, "findings": [
+                                                   {"finding": "pregnancy", "answer": "perhaps"}]}},
+                                      "start": "tomorrow", "colour": "red"}),
+                         ["/case/concern", "/case/severity", "/case/practitioner", "/case/history/findings/0/answer",
+                          "/case/sit", "/start", "/colour"])
+        self.assertEqual(self.faults({}), ["JSON"])
+        self.assertEqual(self.faults({"case": WHOLE, "visit": ZONES}), ["JSON"])
+        self.assertEqual(self.faults({"visit": ZONES, "course": {"visits": []}}), ["/course"])
+        for text in ("", "{", "[]", "null", b"\xff", "{\"case\":1,\"case\":2}", "[" * 100000, "{\"a\x1b\":1}"):
+            with self.subTest(text=text[:20]):
+                self.assertEqual(len(self.faults(text)), 1 if text not in ("{\"a\x1b\":1}",) else 1)
+
+    def test_beside_other_options(self):
+        for more in (["--batch", "-"], ["--concern", "acne_scar"], ["--all-clear"], ["--finding", "eczema"],
+                     ["--start", "2026-12-01"]):
+            self.refused(["--intake", "-", *more], "intake")
+        self.assertEqual(self.refused(["--intake", "/no/such/file"], "intake"), b"")
+        self.assertEqual(self.refused(["--intake", "."], "intake"), b"")
+        for more in (["--for", "patient"], ["--steps"], ["--grounds"]):
+            self.refused([*flags(CASE), "--format", "json", *more], "text only")
+        self.refused([*flags(CASE), "--detail", "ids"], "json only")
+        self.refused([*flags(CASE), "--for", "nurse"], "clinic, patient")
+        self.refused([*flags(CASE), "--format", "json", "--detail", "some"], "ids, full")
+
+    def test_schema(self):
+        status, out, err = run("--schema")
+        self.assertEqual((status, err), (0, b""))
+        schema = json.loads(out)
+        self.assertEqual(set(schema["definitions"]["question"]["properties"]),
+                         {"case", "visit", "start", "calendar", "schedule", "devices", "course"})
+        self.assertIn("acne_scar", schema["definitions"]["case"]["properties"]["concern"]["enum"])
 
 
 class BadInput(PlannerTest):
@@ -379,6 +591,14 @@ class BadInput(PlannerTest):
             self.case_refused(["revision", "a whole number"], all_clear=True, format="ics", start="2026-12-01",
                               course="a.b", revision=revision)
         self.assertEqual(set(entries), set(self.calendar()))
+        # A plan that has shrunk calls off what the version before had put into the calendar.
+        fewer = self.calendar("--revision", "1", "--sessions-before", str(len(dates) + 2))
+        gone = set(fewer) - set(entries)
+        self.assertIn(f"a.b.session.{len(dates) + 2}", gone)
+        self.assertEqual({fewer[uid].get("STATUS") for uid in gone}, {"CANCELLED"})
+        self.assertNotIn("CANCELLED", {fewer[uid].get("STATUS") for uid in entries})
+        self.case_refused(["sessions-before", "0 to 52"], all_clear=True, format="ics", start="2026-12-01",
+                          course="a.b", sessions_before="53")
         self.case_refused(["start", "''", "a day"], all_clear=True, format="ics", course="a.b")
         self.case_refused(["format", "ics", "defer"], all_clear=True, format="ics", start="2026-12-01", course="a.b",
                           finding="pregnancy")
@@ -394,6 +614,7 @@ class BadInput(PlannerTest):
         for format in ("text", "json"):
             self.case_refused(["course", "a.b", "ics"], all_clear=True, format=format, course="a.b")
             self.case_refused(["revision", "3", "ics"], all_clear=True, format=format, revision="3")
+            self.case_refused(["sessions-before", "3", "ics"], all_clear=True, format=format, sessions_before="3")
 
     def test_unreadable_files(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -574,6 +795,14 @@ class Batch(PlannerTest):
         status, out, err = run("--batch", "-", stdin=HEADER.encode() + b"\"\n\xff,\n" * 100000)
         self.assertEqual((status, out, err.count(b"\n")), (1, b"", 21))
         self.assertTrue(err.endswith(b"\nplanner: 199980 more such lines, not shown\n"), err[-200:])
+
+    def test_ids_are_enough(self):
+        status, out, err = run("--batch", "-", "--format=json", stdin=(HEADER + ROW).encode())
+        self.assertEqual((status, err), (0, b""))
+        self.assertLess(len(out), 4000)
+        self.assertEqual(json.loads(out), self.assert_lines(HEADER + ROW, [2], [], "--detail", "ids")[0][0])
+        full = self.assert_lines(HEADER + ROW, [2], [])[0][0]
+        self.assertEqual(json.loads(out)["rules"], [rule["id"] for rule in full["rules"]])
 
     def test_text(self):
         status, out, err = run("--batch", "-", stdin=(HEADER + ROW + "elbow" + ROW[9:] + ROW).encode())

@@ -212,6 +212,21 @@ TEST_CASE("Whether today's book would still say so") {
     CHECK(compare(then, changed).differences.size() == 3);
 }
 
+TEST_CASE("Every rule of a book with its words") {
+    const std::vector<stored_rule> all = stored_rules(standard.view());
+    std::size_t routine = 0;
+    for (const stored_rule& rule : all) {
+        CHECK_FALSE(rule.id.empty());
+        CHECK_FALSE(rule.words->statement.empty());
+        CHECK_FALSE(rule.words->sources.empty());
+        routine += rule.words->table == table_kind::routine ? 1U : 0U;
+    }
+    CHECK(routine == standard.view().routine.size());
+    const std::vector<stored_rule> course_rules = stored_rules(table_kind::course, standard_course.rows());
+    CHECK(course_rules.size() == standard_course.rows().size());
+    CHECK(*from_json<std::vector<stored_rule>>(to_json(course_rules)) == course_rules);
+}
+
 TEST_CASE("Memory is used again for many decisions") {
     stored_decision into;
     for (const screening& history : {screening::all_clear(), screening::all_clear().with(finding::psoriasis),

@@ -194,6 +194,37 @@ TEST_CASE("Open questions have a box each") {
     CHECK(clinic(screening::all_clear().unsure_of(finding::epilepsy)).find("NOT YET: 1 QUESTION IS OPEN\n") == 0);
 }
 
+TEST_CASE("The sheet of a visit") {
+    const person asked{fitzpatrick::ii, practitioner_kind::clinician,
+                       screening::all_clear().unsure_of(finding::epilepsy)};
+    const zone_list zones({{skin_concern::acne_scar, severity_grade::moderate, body_site::cheek, {}, 400},
+                           {skin_concern::hair_loss, severity_grade::mild, body_site::scalp},
+                           {skin_concern::wrinkles, severity_grade::mild, body_site::eyelid}});
+    const std::string open = text_of(visit_sheet(asked, plan_visit(asked, zones)));
+    CHECK(has(open, "[ ] epilepsy?"));
+    const person sure{fitzpatrick::ii, practitioner_kind::clinician, screening::all_clear()};
+    const visit_plan made = plan_visit(sure, zones);
+    const diary days = schedule(made, date{2026, 12, 1}, calendar{});
+    const sheet whole = visit_sheet(sure, made, {.visits = {days.visits().begin(), days.visits().size()}});
+    for (const visit_step& each : made.steps()) {
+        CHECK(whole.speaks_for(each.rule));
+    }
+    const std::string text = text_of(whole);
+    check_columns(text);
+    for (const char* const words : {"GO AHEAD, WITH CARE\n", "cheek (acne scars, moderate)", "scalp: ", "Not treated",
+                                    "eyelid (wrinkles, mild)", "1  Tue 1 Dec 2026", "measure the zones first"}) {
+        INFO(words);
+        CHECK(has(text, words));
+    }
+    CHECK(has(text_of(visit_sheet(sure, made, {.steps = true})), "passes each"));
+}
+
+TEST_CASE("The small print says by which book") {
+    const decision made = recommend(patient);
+    CHECK(has(text_of(clinic_sheet(patient, made)), std::string(made.book()) + ", edition 20"));
+    CHECK(has(text_of(clinic_sheet(patient, made, {.fingerprint = 0xab})), "fingerprint 00000000000000ab."));
+}
+
 TEST_CASE("Words in place of codes") {
     CHECK(words_of(skin_concern::acne_scar) == "acne scars");
     CHECK(words_of(skin_concern::varicella_scar) == "chickenpox scars");

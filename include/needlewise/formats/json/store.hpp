@@ -38,6 +38,11 @@ inline stored_decision stored(const intake& asked, const decision& made, stored_
 inline void store_into(stored_decision& into, const screening& history, const decision& made, stored_detail detail,
                        std::uint64_t fingerprint);
 
+/// Every rule of a book with its words, table by table.
+inline std::vector<stored_rule> stored_rules(const book_view& book);
+/// The rules of any table with their words: of a course, or of products.
+template <class Rules> std::vector<stored_rule> stored_rules(table_kind table, const Rules& rules);
+
 /// What an answer says now in another way than it did.
 struct answer_difference {
     std::string key = {}; ///< the key in JSON: `outcome`, `plan`, `wait_days`
@@ -77,17 +82,16 @@ inline void ids_into(std::vector<std::string>& into, const fired_rules& rules) {
 }
 
 inline rule_words words_of(const fired_rule& rule) {
-    rule_words words{.table = rule.table,
-                     .statement = std::string(rule.said),
-                     .strength = rule.strength,
-                     .sources = {},
-                     .dissent = std::string(rule.dissent),
-                     .own_position = rule.own_position};
+    rule_words words{rule.table, std::string(rule.said),    rule.strength,
+                     {},         std::string(rule.dissent), rule.own_position};
     for (const source& each : *rule.sources) {
         words.sources.push_back({std::string(each.title.get()), each.kind.get(), std::string(each.address.get())});
     }
     return words;
 }
+
+inline std::string_view said_in(const routine_rule& row) { return sentence_of(row); }
+inline std::string_view said_in(const auto& row) { return row.said; }
 
 inline void rules_into(std::vector<stored_rule>& into, const fired_rules& rules, stored_detail detail) {
     std::size_t count = 0;
@@ -196,6 +200,30 @@ inline stored_decision stored(const intake& asked, const decision& made, stored_
     store_into(kept, asked.history, made, detail, fingerprint_of(made));
     kept.asked = asked;
     return kept;
+}
+
+template <class Rules> std::vector<stored_rule> stored_rules(table_kind table, const Rules& rules) {
+    std::vector<stored_rule> all;
+    for (const auto& row : rules) {
+        bool stands_in = false;
+        if constexpr (requires { row.replaces; }) {
+            stands_in = !row.replaces.empty();
+        }
+        const fired_rule as_fired{table,       row.id,   detail::said_in(row), &row.source, row.strength,
+                                  row.dissent, stands_in};
+        all.push_back({std::string(as_fired.id), detail::words_of(as_fired)});
+    }
+    return all;
+}
+
+inline std::vector<stored_rule> stored_rules(const book_view& book) {
+    std::vector<stored_rule> all;
+    for (auto& each :
+         {stored_rules(table_kind::screening, book.screening), stored_rules(table_kind::protocol, book.protocol),
+          stored_rules(table_kind::limits, book.limits), stored_rules(table_kind::routine, book.routine)}) {
+        all.insert(all.end(), each.begin(), each.end());
+    }
+    return all;
 }
 
 inline answer_comparison compare(const stored_decision& then, const stored_decision& now) {

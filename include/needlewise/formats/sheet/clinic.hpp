@@ -92,7 +92,7 @@ inline sheet clinic_sheet(const intake& asked, const decision& made, const sheet
     if (options.grounds) {
         whole.parts.push_back(detail::all_grounds(made, options.steps));
     }
-    whole.notes = detail::small_print(made);
+    whole.notes = detail::small_print(made, options);
     return whole;
 }
 

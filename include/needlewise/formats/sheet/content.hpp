@@ -4,6 +4,7 @@
 /// What stands on a sheet: for the clinic, which fits a screen, and for the patient, with real dates. The content is a
 /// structure, so that it can be laid out as text, as HTML or on a screen. Every step of a plan is on one of the two.
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -79,6 +80,7 @@ struct sheet_options {
     std::span<const session_date> visits = {};         ///< the sessions with their days
     std::span<const schedule_conflict> conflicts = {}; ///< what could not be kept of them
     std::span<const step_words> words = {};            ///< words for steps; looked up by the id of their rule
+    std::uint64_t fingerprint = 0;                     ///< of the book, for the small print; not said if not given
     bool steps = false;                                ///< whether every step stands there with its whole sentence
     bool grounds = false;                              ///< whether rules and sources stand there
 };

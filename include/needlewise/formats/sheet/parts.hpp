@@ -128,11 +128,18 @@ inline sheet_part all_grounds(const decision& made, bool with_steps) {
 }
 
 /// By which book, and what a sheet is not.
-inline std::vector<std::string> small_print(const decision& made) {
+inline std::vector<std::string> small_print(const decision& made, const sheet_options& options) {
+    const auto two = [](int number) { return std::to_string(100 + number).substr(1); };
     const edition_date edition = made.edition();
-    return {std::string(made.book()) + ", edition " + std::to_string(edition.year) + "-" +
-                std::to_string(100 + edition.month).substr(1) + "-" + std::to_string(100 + edition.day).substr(1) + ".",
-            "Decision support for trained people; it does not replace them."};
+    std::string book = std::string(made.book()) + ", edition " + std::to_string(edition.year) + "-" +
+                       two(edition.month) + "-" + two(edition.day);
+    if (options.fingerprint != 0) {
+        book += ", fingerprint ";
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            book += "0123456789abcdef"[(options.fingerprint >> shift) & 15U];
+        }
+    }
+    return {book + ".", "Decision support for trained people; it does not replace them."};
 }
 
 } // namespace needlewise::inline v1::detail

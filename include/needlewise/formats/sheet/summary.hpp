@@ -105,6 +105,15 @@ inline std::string passes_in_words(const rolling_pattern& rolling) {
            listed(directions) + ")";
 }
 
+/// A session with its day, and the days that keep to the interval.
+inline std::string session_in_words(const session_date& session, const range<int>& sessions) {
+    std::string text = std::to_string(session.number) + "  " + spoken(session.planned);
+    if (session.earliest != session.latest) {
+        text += "  (" + spoken_without_year(session.earliest) + " to " + spoken_without_year(session.latest) + ")";
+    }
+    return text + (session.number > sessions.min ? "  only if needed" : "");
+}
+
 inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet_options& options) {
     lines.add("Needle", plan.depth.min == plan.depth.max || plan.first == plan.depth.max
                             ? text_of(plan.depth)
@@ -130,12 +139,7 @@ inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet
     }
     lines.add("Sessions", sessions);
     for (const session_date& each : options.visits) {
-        std::string text = std::to_string(each.number) + "  " + spoken(each.planned);
-        if (each.earliest != each.latest) {
-            text += "  (" + spoken_without_year(each.earliest) + " to " + spoken_without_year(each.latest) + ")";
-        }
-        text += each.number > plan.sessions.min ? "  only if needed" : "";
-        lines.add(&each == options.visits.data() ? "Dates" : "", text);
+        lines.add(&each == options.visits.data() ? "Dates" : "", session_in_words(each, plan.sessions));
     }
 }
 

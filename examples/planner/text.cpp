@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "text.hpp"
+
+#include <span>
+
+#include <needlewise/books/standard/course.hpp>
+#include <needlewise/formats/course_text.hpp>
+#include <needlewise/formats/diary_text.hpp>
+#include <needlewise/sheet.hpp>
+
+namespace planner {
+
+namespace {
+
+nw::sheet_options options_of(const std::optional<nw::diary>& days, const manner& how) {
+    nw::sheet_options options{
+        .today = how.today, .fingerprint = how.fingerprint, .steps = how.steps, .grounds = how.grounds};
+    if (days) {
+        options.visits = std::span(days->visits().begin(), days->visits().size());
+        options.conflicts = std::span(days->conflicts().begin(), days->conflicts().size());
+    }
+    return options;
+}
+
+std::string device_in_words(const nw::device_choice& choice) {
+    if (choice.device() == nullptr) {
+        return "none of those at hand fits";
+    }
+    return std::string(choice.device()->name.get()) + ", " + nw::text_of(choice.length());
+}
+
+/// A part of a sheet that says what became of each device.
+void add_devices(nw::sheet_part& part, const nw::device_choice& choice) {
+    part.lines.push_back({"Device", device_in_words(choice), false, {}});
+    for (std::size_t at = 0; at < choice.inventory().size(); ++at) {
+        if (choice.reason(at) != nw::device_rejection::taken) {
+            part.lines.push_back({"",
+                                  "not " + std::string(choice.inventory()[at].name.get()) + ": " +
+                                      std::string(nw::sentence_of(choice.reason(at))),
+                                  false,
+                                  {}});
+        }
+    }
+}
+
+} // namespace
+
+std::string text_of(const case_answer& all, const manner& how, std::optional<std::size_t> line) {
+    const nw::sheet_options options = options_of(all.days, how);
+    nw::sheet made = how.reader == reader::patient ? nw::patient_sheet(*all.asked.one, all.made, options)
+                                                   : nw::clinic_sheet(*all.asked.one, all.made, options);
+    if (how.reader == reader::clinic && all.next) {
+        std::string text = nw::describe(*all.next, nw::standard_course);
+        for (char& letter : text) {
+            letter = letter == '\n' ? ' ' : letter;
+        }
+        made.parts.front().lines.push_back({"Next visit", text, false, {}});
+    }
+    if (how.reader == reader::clinic && all.device) {
+        add_devices(made.parts.front(), *all.device);
+    }
+    return (line ? "Line " + std::to_string(*line) + "\n" : "") + nw::text_of(made) + (line ? "\n" : "");
+}
+
+std::string text_of(const visit_answer& all, const manner& how) {
+    nw::sheet made = nw::visit_sheet(all.asked.several->person, all.made, options_of(all.days, how));
+    for (std::size_t at = 0; at < all.devices.size(); ++at) {
+        if (all.devices[at]) {
+            made.parts.front().lines.push_back(
+                {"Device",
+                 nw::words_of(all.made.zones()[at].asked.site.get()) + ": " + device_in_words(*all.devices[at]),
+                 false,
+                 {}});
+        }
+    }
+    return nw::text_of(made);
+}
+
+std::string text_of(const std::vector<nw::stored_rule>& rules) {
+    std::string out;
+    for (const nw::stored_rule& rule : rules) {
+        out += rule.id + ": " + rule.words->statement + " [" + std::string(code(rule.words->table)) + ", " +
+               std::string(code(rule.words->strength)) + "]\n";
+        for (const nw::stored_source& each : rule.words->sources) {
+            out += "    " + each.title + " <" + each.address + ">\n";
+        }
+        if (!rule.words->dissent.empty()) {
+            out += "    Others: " + rule.words->dissent + "\n";
+        }
+    }
+    return out;
+}
+
+} // namespace planner
