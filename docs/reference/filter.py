@@ -32,7 +32,7 @@ GROUPS = {
     "calendar": "dates", "hours.hpp": "dates", "chrono.hpp": "dates", "formats/chrono": "dates", "icalendar.hpp": "dates", "formats/icalendar": "dates",
     "formats/diary_calendar": "dates",
     "json": "json", "formats/json": "json", "treatment/planned": "dates",
-    "svg.hpp": "pictures", "formats/svg": "pictures",
+    "sheet.hpp": "text", "handout": "pictures", "formats/handout": "pictures", "svg.hpp": "pictures", "formats/svg": "pictures",
     "text.hpp": "text", "formats": "text",
     "engine": "engine",
     "tools": "tools",

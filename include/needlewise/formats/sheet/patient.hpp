@@ -41,7 +41,12 @@ inline sheet_part steps_for_patient(const treatment_plan& plan, sheet_place plac
             {dated ? (place == sheet_place::before ? step->from : step->until).in_minutes() : 0,
              {dated ? when_in_words(step, first) : std::string(), std::move(text), false, {std::string(rule)}}});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    // By hand: clang 19 warns of what std::stable_sort of libstdc++ is made with.
+    for (auto next = found.begin(); next != found.end(); ++next) {
+        const auto after_equals = std::upper_bound(
+            found.begin(), next, next->first, [](std::int32_t when, const auto& each) { return when < each.first; });
+        std::rotate(after_equals, next, next + 1);
+    }
     sheet_part part{place, std::string(title), {}};
     for (auto& each : found) {
         part.lines.push_back(std::move(each.second));

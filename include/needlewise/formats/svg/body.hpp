@@ -93,7 +93,7 @@ private:
     }
     std::string words(std::size_t zone) const {
         const drawn_zone& each = zones_[zone];
-        return spoken(each.site) + ": " + (each.depth.max.is_none() ? "not treated" : text_of(each.depth)) +
+        return code_in_words(each.site) + ": " + (each.depth.max.is_none() ? "not treated" : text_of(each.depth)) +
                (each.note.empty() ? "" : ", " + std::string(each.note));
     }
 
@@ -162,7 +162,7 @@ inline std::string body_picture(std::span<const zone_answer> zones, const pictur
     std::vector<std::string> concerns;
     std::vector<drawn_zone> drawn;
     for (const zone_answer& each : zones) {
-        concerns.push_back(detail::spoken(each.asked.concern.get()));
+        concerns.push_back(detail::code_in_words(each.asked.concern.get()));
     }
     for (const zone_answer& each : zones) {
         drawn.push_back({each.asked.site, each.depth(), concerns[drawn.size()]});

@@ -48,7 +48,7 @@ inline std::string escaped(std::string_view text) {
 namespace detail {
 
 /// A code as words: `upper_lip` is "upper lip".
-template <enumerated Enum> std::string spoken(Enum value) {
+template <enumerated Enum> std::string code_in_words(Enum value) {
     std::string words(code(value));
     for (char& letter : words) {
         letter = letter == '_' ? ' ' : letter;

@@ -44,7 +44,7 @@ public:
         draw_reach();
         draw_lines();
         draw_labels();
-        const std::string site = spoken(plan_.treated().site);
+        const std::string site = code_in_words(plan_.treated().site);
         return canvas_.picture(360, top + depth + 26, "The skin at the site, to scale: " + site, description(),
                                options);
     }
@@ -152,7 +152,7 @@ private:
         }
     }
     std::string description() const {
-        return "Skin of the " + spoken(plan_.treated().site) + ", to scale: " + description_ + ". " +
+        return "Skin of the " + code_in_words(plan_.treated().site) + ", to scale: " + description_ + ". " +
                std::string(reach_.said);
     }
 
