@@ -3,6 +3,8 @@
 
 #include <boost/date_time/posix_time/posix_time_types.hpp>
 
+#include <needlewise/books/standard/course.hpp>
+#include <needlewise/books/standard/products.hpp>
 #include <needlewise/decision/fingerprint.hpp>
 #include <needlewise/formats/diary_calendar.hpp>
 #include <needlewise/formats/diary_text.hpp>
@@ -182,8 +184,9 @@ void answerer::write_calendar(const case_answer& all) {
 
 std::string all_rules(answer_format format) {
     std::vector<nw::stored_rule> rules = nw::stored_rules(nw::standard.view());
-    for (nw::stored_rule& rule : nw::stored_rules(nw::table_kind::course, nw::standard_course.rows())) {
-        rules.push_back(std::move(rule));
+    for (const auto& more : {nw::stored_rules(nw::table_kind::course, nw::standard_course.rows()),
+                             nw::stored_rules(nw::table_kind::products, nw::standard_products.rows())}) {
+        rules.insert(rules.end(), more.begin(), more.end());
     }
     return format == answer_format::json ? nw::json_text(rules) + "\n" : text_of(rules);
 }

@@ -106,7 +106,8 @@ class Answers(PlannerTest):
         answer = self.answer(all_clear=True)
         self.assertEqual(answer["outcome"], "proceed")
         plan = answer["plan"]
-        self.assertEqual(set(plan), {"depth_um", "sessions", "interval_days", "maintenance_days", "steps"})
+        self.assertEqual(set(plan), {"depth_um", "sessions", "interval_days", "maintenance_days", "steps", "products"})
+        self.assertEqual(set(plan["products"][0]), {"product", "moment", "verdict", "rule"})
         depth = plan["depth_um"]
         self.assertEqual(set(depth), {"min", "max", "first"})
         self.assertTrue(100 <= depth["min"] <= depth["first"] <= depth["max"] <= 3000)
@@ -296,7 +297,7 @@ class Answers(PlannerTest):
         self.assertEqual((status, err), (0, b""))
         rules = {rule["id"]: rule for rule in json.loads(out)}
         self.assertEqual({rule["table"] for rule in rules.values()},
-                         {"screening", "protocol", "limits", "routine", "course"})
+                         {"screening", "protocol", "limits", "routine", "course", "products"})
         for rule in self.answer(all_clear=True, finding="herpes_labialis_history")["rules"]:
             self.assertEqual(rules[rule["id"]], rule)
         text = run("--rules")[1].decode()

@@ -6,9 +6,11 @@
 /// `formats/json/calendar.hpp`.
 
 #include <needlewise/formats/json/case.hpp>
+#include <needlewise/formats/json/compare.hpp>
 #include <needlewise/formats/json/course.hpp>
 #include <needlewise/formats/json/decision.hpp>
 #include <needlewise/formats/json/device.hpp>
 #include <needlewise/formats/json/document.hpp>
+#include <needlewise/formats/json/plan.hpp>
 #include <needlewise/formats/json/store.hpp>
 #include <needlewise/formats/json/visit.hpp>

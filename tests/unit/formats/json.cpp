@@ -128,6 +128,12 @@ TEST_CASE("A decision is kept with its ids, or with its words") {
     CHECK(full.rules.size() == made.rules().size());
     CHECK(full.rules.front().words->statement == (*made.rules().begin()).said);
     CHECK(full.plan->steps->size() == made.plan()->steps().size());
+    CHECK_FALSE(ids.plan->products);
+    REQUIRE(full.plan->products->size() == enumerator_count<product> * enumerator_count<product_moment>);
+    for (const stored_product& each : *full.plan->products) {
+        const product_advice advice = advice_on(each.product, each.moment, *made.plan());
+        CHECK((each.verdict == advice.verdict && each.rule == advice.id()));
+    }
     const json_value text = to_json(full);
     CHECK(text["rules"][0]["sources"][0]["kind"].is_string());
     CHECK(text["plan"]["steps"][0]["from_minutes"].get<int>() < 0);

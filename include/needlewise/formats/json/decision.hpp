@@ -9,8 +9,8 @@
 #include <vector>
 
 #include <needlewise/formats/json/case.hpp>
+#include <needlewise/formats/json/plan.hpp>
 #include <needlewise/rules/rows.hpp>
-#include <needlewise/vocabulary/step.hpp>
 #include <needlewise/vocabulary/verdict.hpp>
 
 namespace needlewise::inline v1 {
@@ -37,40 +37,6 @@ struct stored_rule {
     std::string id = {};                                 ///< its stable dotted name
     std::optional<rule_words> words = {};                ///< what it says, if that is kept too
     bool operator==(const stored_rule&) const = default; ///< whether both are the same
-};
-
-/// A step of a plan as it is kept.
-struct stored_step {
-    std::string rule = {};                               ///< the id of its rule
-    step_kind kind = step_kind::pre_care;                ///< what it does
-    std::string instruction = {};                        ///< one sentence to act on
-    step_need need = step_need::required;                ///< whether it must be done
-    std::string agent = {};                              ///< the substance; empty if there is none
-    std::optional<moment> from = {};                     ///< when it begins; none for the session itself
-    std::optional<moment> until = {};                    ///< when it ends
-    std::optional<range<duration>> lasts = {};           ///< how long it takes, if that is said
-    enum_set<rolling_direction> directions = {};         ///< for rolling
-    std::optional<range<int>> passes = {};               ///< for rolling, in each direction
-    std::optional<treatment_endpoint> endpoint = {};     ///< for rolling
-    std::string reason = {};                             ///< why; empty if it is not said
-    bool operator==(const stored_step&) const = default; ///< whether both are the same
-};
-
-/// The needle of a plan: its range and that of the first session.
-struct stored_depth {
-    needle_length min = {};                               ///< the least
-    needle_length max = {};                               ///< the greatest
-    needle_length first = {};                             ///< at the first session
-    bool operator==(const stored_depth&) const = default; ///< whether both are the same
-};
-/// A plan as it is kept.
-struct stored_plan {
-    stored_depth depth = {};                             ///< needle length
-    range<int> sessions{0, 0};                           ///< number of sessions
-    range<duration> interval{duration{}, duration{}};    ///< between sessions
-    std::optional<range<duration>> maintenance = {};     ///< between later single sessions
-    std::optional<std::vector<stored_step>> steps = {};  ///< the steps, if their words are kept too
-    bool operator==(const stored_plan&) const = default; ///< whether both are the same
 };
 
 /// A decision as it is kept: numbers, codes and ids, and by which book it was made.
@@ -144,49 +110,6 @@ template <> struct json_codec<stored_rule> {
         words["required"].push_back("id");
         all["rule"] = {{"anyOf", {id, words}}};
         return {{"$ref", "#/definitions/rule"}};
-    }
-};
-/// Members of a step.
-template <> struct json_shape<stored_step> {
-    static constexpr char name[] = "step";
-    static void members(auto& with) {
-        with("rule", &stored_step::rule);
-        with("kind", &stored_step::kind);
-        with("instruction", &stored_step::instruction);
-        with("need", &stored_step::need);
-        with.optional("agent", &stored_step::agent);
-        with.optional("from_minutes", &stored_step::from);
-        with.optional("until_minutes", &stored_step::until);
-        with.optional("lasts_minutes", &stored_step::lasts);
-        with.optional("directions", &stored_step::directions);
-        with.optional("passes", &stored_step::passes);
-        with.optional("endpoint", &stored_step::endpoint);
-        with.optional("reason", &stored_step::reason);
-    }
-};
-/// Members of the needle of a plan.
-template <> struct json_shape<stored_depth> {
-    static constexpr char name[] = "depth";
-    static void members(auto& with) {
-        with("min", &stored_depth::min);
-        with("max", &stored_depth::max);
-        with("first", &stored_depth::first);
-    }
-    static void check(const stored_depth& depth, const detail::json_place& at) {
-        if (depth.min > depth.first || depth.first > depth.max) {
-            at.say("lengths out of order", "min, first and max, each no less than the one before");
-        }
-    }
-};
-/// Members of a plan.
-template <> struct json_shape<stored_plan> {
-    static constexpr char name[] = "plan";
-    static void members(auto& with) {
-        with("depth_um", &stored_plan::depth);
-        with("sessions", &stored_plan::sessions);
-        with("interval_days", &stored_plan::interval);
-        with.nullable("maintenance_days", &stored_plan::maintenance);
-        with.optional("steps", &stored_plan::steps);
     }
 };
 /// Members of a decision.
