@@ -115,11 +115,20 @@ def link(path, words, target):
     return f"[{words}]({os.path.basename(there)})"  # a file that lies beside the pages
 
 
+def rule_anchors():
+    """The anchor of each rule on the page of all rules, where that page was made."""
+    listed = os.environ.get("NEEDLEWISE_RULES", "")
+    if not os.path.isfile(listed):
+        return {}
+    return dict(line.split() for line in Path(listed).read_text(encoding="utf-8").splitlines())
+
+
 def page(path, text):
     """A page as Doxygen can read it."""
     path = str(Path(path).resolve())
     name = page_name(path)
     lines, fenced, titled = [], False, False
+    rules = rule_anchors() if "/concerns/" in path else {}
     for line in text.split("\n"):
         fenced ^= line.startswith("```")
         heading = None if fenced else re.match(r"(#+) (.*)$", line)
@@ -134,6 +143,9 @@ def page(path, text):
             line = f"@htmlonly\n<div class=\"image\">{line}</div>\n@endhtmlonly"  # Doxygen does not know this tag
         elif not fenced:
             line = re.sub(r"(?<!!)\[([^]]+)\]\(([^)\s]+)\)", lambda found: link(path, found[1], found[2]), line)
+        if rules and not heading and not fenced:
+            line = re.sub(r"`([a-z0-9_.]+)`", lambda found: f"[{found[1]}](@ref {rules[found[1]]})"
+                          if found[1] in rules else found[0], line)
         lines.append(line)
     return "\n".join(lines)
 
