@@ -21,7 +21,7 @@ public:
 
     std::string file() {
         text_ = "# Codes\n\nText spellings everywhere (command line, CSV, JSON, file names) are these codes; they are "
-                "also the enumerators. Only the exact code is taken.\n";
+                "also the enumerators. Codes are case-sensitive and must match exactly.\n";
         text_ += "\n## A case\n";
         list<nw::skin_concern>("skin_concern");
         list<nw::severity_grade>("severity_grade");

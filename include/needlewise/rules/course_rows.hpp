@@ -16,8 +16,8 @@ namespace needlewise::inline v1 {
 
 /// How far the course has come, by the sessions done.
 enum class course_progress : std::uint8_t {
-    early,    ///< fewer than the least number of sessions
-    enough,   ///< the least number is done, the greatest is not
+    early,    ///< fewer than the minimum number of sessions
+    enough,   ///< the minimum number is done, the maximum is not
     complete, ///< the greatest number is done
 };
 /// Codes of `course_progress`.
@@ -42,7 +42,7 @@ template <> struct enumeration<reactions_before> {
 /// What follows for the course, from the least to the most cautious.
 enum class course_outcome : std::uint8_t {
     go_on,              ///< the next session
-    sessions_done,      ///< the greatest number of sessions is done: maintenance, if the plan has any
+    sessions_done,      ///< the maximum number of sessions is done: maintenance, if the plan has any
     no_benefit,         ///< more sessions are not expected to help: no further session
     target_reached,     ///< maintenance, if the plan has any
     ask_first,          ///< an answer that matters is missing

@@ -35,7 +35,7 @@ public:
     constexpr needle_length ceiling() const noexcept { return ceiling_; }
     /// The shortest interval between sessions.
     constexpr duration soonest() const noexcept { return soonest_; }
-    /// The greatest number of sessions.
+    /// The maximum number of sessions.
     constexpr int most_sessions() const noexcept { return most_sessions_; }
 
     /// Whether this limit allows no more than another of the same kind.

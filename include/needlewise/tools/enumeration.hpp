@@ -52,7 +52,7 @@ template <enumerated Enum> constexpr std::string_view field_of() noexcept {
 /// The code of an enumerator (`acne_scar`); empty for a value outside the enumeration.
 template <enumerated Enum> constexpr std::string_view code(Enum value) noexcept;
 
-/// The enumerator of a code. Only the exact code is taken.
+/// The enumerator of a code. Codes are case-sensitive and must match exactly.
 template <enumerated Enum> constexpr result<Enum> parse(std::string_view text) noexcept;
 
 /// The enumerator with a number, from 0, as it comes from a field bus, a database or another language.

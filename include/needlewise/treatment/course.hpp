@@ -78,7 +78,7 @@ private:
 struct next_visit_answer {
     course_outcome outcome = course_outcome::go_on;   ///< what follows
     int number = 1;                                   ///< which session it would be, from 1
-    bool optional = false;                            ///< whether the least number of sessions is done
+    bool optional = false;                            ///< whether the minimum number of sessions is done
     needle_length depth = no_needling;                ///< needle length; none unless the course goes on
     range<duration> interval{duration{}, duration{}}; ///< from the last visit; zero before the first
     range<duration> maintenance = no_time;            ///< from the last visit, once finished; zero for none

@@ -60,8 +60,8 @@ constexpr source_list sources_of(device_rejection reason) noexcept;
 constexpr std::string_view sentence_of(device_rejection reason) noexcept {
     switch (reason) {
     case device_rejection::taken: return "It is taken.";
-    case device_rejection::outdone: return "It would do, and another fits better or stands before it.";
-    case device_rejection::no_needles: return "It is not said what it is.";
+    case device_rejection::outdone: return "It is suitable, but another device fits better or comes first in the list.";
+    case device_rejection::no_needles: return "Its needles are not described.";
     case device_rejection::other_kind: return "The plan was made for another kind of device.";
     case device_rejection::not_for_home: return "It is not sold for use at home.";
     case device_rejection::not_single_use: return "In trained hands needles are used once, for one person.";
@@ -69,7 +69,7 @@ constexpr std::string_view sentence_of(device_rejection reason) noexcept {
     case device_rejection::none_left: return "No unused needles are left.";
     case device_rejection::not_allowed: return "The book that made the plan does not allow this kind of device here.";
     case device_rejection::too_long: return "Its shortest length is deeper than what is wanted or allowed.";
-    case device_rejection::below_plan: return "It is shorter than the least of the plan.";
+    case device_rejection::below_plan: return "It is shorter than the plan's minimum.";
     }
     return {};
 }

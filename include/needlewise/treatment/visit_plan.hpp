@@ -108,7 +108,7 @@ public:
     /// How numbing fits the area of the zones that are numbed for themselves, each site once. The greatest area is that
     /// of their numbing steps; where they name none, nothing is numbed.
     constexpr numbing_area numbing() const noexcept;
-    /// A later session of the same visits, from 1: zones that have had their greatest number of sessions are left out.
+    /// A later session of the same visits, from 1: zones that have had their maximum number of sessions are left out.
     constexpr visit_plan at_session(int session) const noexcept { return visit_plan(zones_.at_session(session)); }
 
 private:

@@ -64,7 +64,7 @@ template <> struct enumeration<figure_basis> {
     static constexpr char allowed[] = "measured, published, modelled, opinion";
     static constexpr figure_basis last = figure_basis::opinion;
 };
-/// The weaker of two: what is made from both is known no better.
+/// The weaker of two: a result is no better known than its weaker input.
 constexpr figure_basis weaker(figure_basis a, figure_basis b) { return a < b ? b : a; }
 
 /// A published source.

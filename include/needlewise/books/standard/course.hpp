@@ -96,7 +96,7 @@ inline constexpr course_rule standard_course[] = {
      .said = "The target is reached: no further session but maintenance.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "course.response.none", .when = {.response = treatment_response::none, .progress = course_progress::enough}, .then = {course_outcome::no_benefit, depth_change::same, interval_change::as_planned},
-     .said = "No change after the least number of sessions: more of the same is not expected to help.",
+     .said = "No change after the minimum number of sessions: more of the same is not expected to help.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion,
      .dissent = "Collagen goes on forming for months, so that a late judgement may be kinder; the cautious reading is taken."},
     {.id = "course.response.not_judged", .when = {.response = treatment_response::not_judged, .progress = course_progress::enough}, .then = {course_outcome::ask_first, depth_change::same, interval_change::as_planned},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// Positions that a clinic may take in place of the standard book's, on questions on which the sources disagree. Who
-/// makes no book of their own need not read them.
+/// Positions that a clinic may take in place of the standard book's, on questions on which the sources disagree. You
+/// only need this if you write a book of your own.
 
 #include <string_view>
 
@@ -23,7 +23,7 @@ inline constexpr Rule other_positions[] = {
      .source = {sources::kichi, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "The Exceed label bars all rosacea; Kichi bars only the active papulopustular form.", .replaces = "screening.rosacea_controlled"},
     {.id = "position.keloid_tendency_specialist", .when = {.having = finding::keloid_tendency}, .then = objection::refer,
-     .said = "Only a scar specialist decides on needling a skin that makes keloids.",
+     .said = "In people prone to keloids, only a scar specialist decides whether to needle.",
      .source = {sources::juhasz_2020, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "The Exceed label bars keloids and a marked tendency; Juhasz 2020 tells of existing scars that improved.",
      .replaces = "screening.keloid_tendency"},

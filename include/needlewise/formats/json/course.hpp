@@ -27,7 +27,7 @@ inline course_history stored(const course& made) { return {{made.visits().begin(
 struct stored_next_visit {
     course_outcome outcome = course_outcome::go_on;  ///< what follows
     int number = 1;                                  ///< which session it would be, from 1
-    bool optional = false;                           ///< whether the least number of sessions is done
+    bool optional = false;                           ///< whether the minimum number of sessions is done
     needle_length depth = {};                        ///< needle length; 0 unless the course goes on
     std::optional<range<duration>> interval = {};    ///< from the last visit; none before the first
     std::optional<range<duration>> maintenance = {}; ///< from the last visit, once finished
