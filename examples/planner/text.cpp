@@ -13,8 +13,11 @@ namespace planner {
 namespace {
 
 nw::sheet_options options_of(const std::optional<nw::diary>& days, const manner& how) {
-    nw::sheet_options options{
-        .today = how.today, .fingerprint = how.fingerprint, .steps = how.steps, .grounds = how.grounds};
+    nw::sheet_options options{.today = how.today,
+                              .words = nw::standard_step_words,
+                              .fingerprint = how.fingerprint,
+                              .steps = how.steps,
+                              .grounds = how.grounds};
     if (days) {
         options.visits = std::span(days->visits().begin(), days->visits().size());
         options.conflicts = std::span(days->conflicts().begin(), days->conflicts().size());

@@ -6,5 +6,6 @@
 
 #include <needlewise/formats/sheet/clinic.hpp>
 #include <needlewise/formats/sheet/patient.hpp>
+#include <needlewise/formats/sheet/standard_words.hpp>
 #include <needlewise/formats/sheet/text.hpp>
 #include <needlewise/formats/sheet/visit.hpp>

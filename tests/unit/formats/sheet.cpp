@@ -3,6 +3,7 @@
 #include "../../catch.hpp"
 #include "../patient.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -20,6 +21,21 @@ namespace {
 std::string clinic(const screening& history, const sheet_options& options = {}) {
     const intake asked = with(history);
     return text_of(clinic_sheet(asked, recommend(asked), options));
+}
+
+const sheet_options short_words{.words = standard_step_words};
+
+/// The numbers in a text, in order.
+std::vector<std::string> numbers_in(std::string_view text) {
+    std::vector<std::string> all;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] >= '0' && text[at] <= '9') {
+            const std::size_t end = std::min(text.find_first_not_of("0123456789.", at), text.size());
+            all.emplace_back(text.substr(at, end - at));
+            at = end;
+        }
+    }
+    return all;
 }
 
 bool has(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
@@ -58,17 +74,19 @@ TEST_CASE("Every step of every plan is on one of the sheets, and fits the page")
                             if (!seen.insert(steps).second) {
                                 continue;
                             }
-                            const sheet one = clinic_sheet(asked, made);
-                            const sheet other = patient_sheet(asked, made);
-                            for (const std::string& rule : steps) {
-                                INFO(rule);
-                                CHECK((one.speaks_for(rule) || other.speaks_for(rule)));
-                                if (practitioner == practitioner_kind::lay_person) {
-                                    CHECK((other.speaks_for(rule) || rule.find("routine.rolling") == 0));
+                            for (const sheet_options& options : {sheet_options{}, short_words}) {
+                                const sheet one = clinic_sheet(asked, made, options);
+                                const sheet other = patient_sheet(asked, made, options);
+                                for (const std::string& rule : steps) {
+                                    INFO(rule);
+                                    CHECK((one.speaks_for(rule) || other.speaks_for(rule)));
+                                    if (practitioner == practitioner_kind::lay_person) {
+                                        CHECK((other.speaks_for(rule) || rule.find("routine.rolling") == 0));
+                                    }
                                 }
+                                check_columns(text_of(one));
+                                check_columns(text_of(other));
                             }
-                            check_columns(text_of(one));
-                            check_columns(text_of(other));
                         }
                     }
                 }
@@ -153,6 +171,45 @@ TEST_CASE("Words of one's own, and what could not be kept") {
     CHECK(has(patients, "from 2 weeks before  no sun\n"));
     CHECK(has(patients, "CALL AN AMBULANCE\n  dizzy after the cream\n"));
     CHECK_FALSE(has(patients, "lot number"));
+}
+
+TEST_CASE("Short words are of a step, each once, and invent no number") {
+    std::set<std::string_view> seen;
+    for (const step_words& words : standard_step_words) {
+        INFO(words.rule);
+        CHECK(seen.insert(words.rule).second);
+        CHECK_FALSE((words.clinic.empty() && words.patient.empty()));
+        const routine_rule* step = nullptr;
+        for (const routine_rule& row : standard.view().routine) {
+            step = row.id.get() == words.rule ? &row : step;
+        }
+        REQUIRE(step != nullptr);
+        const std::vector<std::string> known = numbers_in(step->then.instruction);
+        for (const std::string_view text : {words.clinic, words.patient}) {
+            for (const std::string& number : numbers_in(text)) {
+                INFO(number);
+                CHECK(std::find(known.begin(), known.end(), number) != known.end());
+            }
+        }
+        // What the patient does is said to the patient, what a sign is to both.
+        if (step->then.kind == step_kind::pre_care || step->then.kind == step_kind::warning_sign) {
+            CHECK_FALSE(words.patient.empty());
+        }
+        if (step->then.kind == step_kind::warning_sign) {
+            CHECK_FALSE(words.clinic.empty());
+        }
+    }
+}
+
+TEST_CASE("Short lines with a box stand beside each other") {
+    sheet made{.headline = "x", .parts = {{sheet_place::preparation, "P", {}}}, .notes = {}};
+    for (const char* const text :
+         {"one", "two", "a line that is far too long to stand beside another one of them", "four"}) {
+        made.parts[0].lines.push_back({{}, text, true, {}});
+    }
+    CHECK(text_of(made).find("\n  [ ] one                                  [ ] two\n  [ ] a line") !=
+          std::string::npos);
+    CHECK(text_of(made).find("\n  [ ] four\n") != std::string::npos);
 }
 
 TEST_CASE("A wait ends on a day") {

@@ -39,6 +39,12 @@ inline void append_wrapped(std::string& out, std::string_view text, std::size_t 
     out += "\n";
 }
 
+/// Whether two short lines with a box stand beside each other.
+inline bool fits_beside(const sheet_line& one, const sheet_line& other, std::size_t half) {
+    return one.box && other.box && one.label.empty() && other.label.empty() && one.text.size() <= half &&
+           other.text.size() + 4 <= half;
+}
+
 } // namespace detail
 
 inline std::string text_of(const sheet& made, std::size_t columns) {
@@ -54,7 +60,8 @@ inline std::string text_of(const sheet& made, std::size_t columns) {
         }
         widest = widest > 22 ? 22 : widest;
         std::string_view before;
-        for (const sheet_line& line : part.lines) {
+        for (std::size_t at = 0; at < part.lines.size(); ++at) {
+            const sheet_line& line = part.lines[at];
             const std::string_view label = line.label == before ? std::string_view() : std::string_view(line.label);
             before = line.label.empty() ? before : std::string_view(line.label);
             (out += "  ") += label;
@@ -67,7 +74,13 @@ inline std::string text_of(const sheet& made, std::size_t columns) {
                 out += "[ ] ";
                 indent += 4;
             }
-            detail::append_wrapped(out, line.text, indent, columns);
+            const std::size_t half = (columns - indent - 2) / 2;
+            if (at + 1 < part.lines.size() && detail::fits_beside(line, part.lines[at + 1], half)) {
+                out +=
+                    line.text + std::string(half + 2 - line.text.size(), ' ') + "[ ] " + part.lines[++at].text + "\n";
+            } else {
+                detail::append_wrapped(out, line.text, indent, columns);
+            }
         }
     }
     if (!made.notes.empty()) {
