@@ -78,6 +78,7 @@ int main() {
     patient.concern = skin_concern::fine_lines;
     choose("Fine lines", patient);
     patient.concern = skin_concern::melasma;
+    patient.practitioner = practitioner_kind::specialist;
     patient.device = device_kind::roller;
     choose("Melasma, with a roller", patient);
 }

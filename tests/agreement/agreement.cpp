@@ -131,7 +131,7 @@ int main(int argc, char** argv) {
         const std::vector<arm> read = evidence::read_arms(*table);
         arms.insert(arms.end(), read.begin(), read.end());
     }
-    std::printf("%zu published arms of plain needling, asked for in a clinic\n", arms.size());
+    std::printf("%zu published arms of plain needling, asked for by a dermatologist\n", arms.size());
     int failures = 0;
     for (const quantity asked : evidence::quantities) {
         const quantity_name& about = named(asked);

@@ -91,31 +91,31 @@ inline std::vector<arm> read_arms(const std::string& path) {
     return arms;
 }
 
-/// Where an arm did not say where: the place where the concern is at home.
+/// Where an arm did not say where: the place where the concern is at home, for scars and pale patches the trunk.
 inline needlewise::body_site usual_site(needlewise::skin_concern concern) {
     using namespace needlewise;
     switch (concern) {
     case skin_concern::hair_loss: return body_site::scalp;
-    case skin_concern::stretch_marks: return body_site::abdomen;
+    case skin_concern::stretch_marks:
     case skin_concern::burn_scar:
     case skin_concern::traumatic_scar:
     case skin_concern::surgical_scar:
     case skin_concern::hypertrophic_scar:
-    case skin_concern::hypopigmentation: return body_site::forearm;
+    case skin_concern::hypopigmentation: return body_site::abdomen;
     case skin_concern::dark_circles: return body_site::periorbital;
     default: return body_site::cheek;
     }
 }
 
-/// The question: a clinic, all screening questions answered no, moderate and phototype III where nothing else is
-/// stated.
+/// The question: a dermatologist, who led the trials, all screening questions answered no, moderate and phototype III
+/// where nothing else is stated.
 inline needlewise::intake question(const arm& of) {
     using namespace needlewise;
     return {.concern = of.concern,
             .severity = of.severity.value_or(severity_grade::moderate),
             .site = of.site.value_or(usual_site(of.concern)),
             .phototype = of.lightest.value_or(fitzpatrick::iii),
-            .practitioner = practitioner_kind::clinician,
+            .practitioner = practitioner_kind::specialist,
             .history = screening::all_clear()};
 }
 

@@ -52,7 +52,7 @@ struct device_record {
 
 // clang-format off
 /// The legal facts of the devices by name. As of December 2021 no device was authorised for home use in Canada
-/// (`technique::canada_home_use`): "home" says how a device is sold, not that a country allows it.
+/// (`sources::canada_home_use`): "home" says how a device is sold, not that a country allows it.
 inline constexpr device_record device_records[] = {
     {.name = "dermaroller_c8",      .needles = devices::dermaroller_c8,      .market = device_market::home,         .clearance = device_clearance::registered, .source = technique::dermaroller_range},
     {.name = "dermaroller_c8he",    .needles = devices::dermaroller_c8he,    .market = device_market::home,         .clearance = device_clearance::registered, .source = technique::dermaroller_range},

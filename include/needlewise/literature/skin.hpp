@@ -90,14 +90,14 @@ inline constexpr std::array<site_skin, enumerator_count<body_site>> skin_table{{
     skin_row(body_site::neck,          83,  99,  1160, 1160, figure_basis::measured, {technique::thickness_pooled, sources::thickness_meng}),
     skin_row(body_site::decolletage,   83,  99,  1318, 1318, figure_basis::modelled, {technique::thickness_pooled, sources::thickness_korea}), // dermis of a group of sites
     skin_row(body_site::scalp,         65,  65,  1234, 1599, figure_basis::modelled, {technique::thickness_selcuk}), // total: range over face and scalp
-    skin_row(body_site::upper_arm,     81,  81,  1320, 2020, figure_basis::measured, {technique::thickness_acta, sources::laurent_2007, technique::thickness_children}), // the least is that of children
-    skin_row(body_site::forearm,       74,  74,   990,  990, figure_basis::modelled, {technique::thickness_acta, technique::thickness_children}), // of children
-    skin_row(body_site::hand,         138, 138,   990,  990, figure_basis::opinion,  {sources::expert_opinion, sources::thickness_korea, technique::thickness_children, technique::thickness_six_regions}), // a dermis of 2,115 stands out; the forearm of children is taken
+    skin_row(body_site::upper_arm,     81,  81,  2020, 2020, figure_basis::measured, {technique::thickness_acta, sources::laurent_2007, sources::van_mulder_adults}),
+    skin_row(body_site::forearm,       74,  74,  1190, 1190, figure_basis::measured, {technique::thickness_acta, sources::van_mulder_adults}),
+    skin_row(body_site::hand,         138, 138,  1190, 1190, figure_basis::opinion,  {sources::expert_opinion, sources::thickness_korea, sources::van_mulder_adults, technique::thickness_six_regions}), // a dermis of 2,115 stands out; the forearm is taken
     skin_row(body_site::back,          83,  99,  1942, 1977, figure_basis::measured, {technique::thickness_pooled, sources::thickness_korea, sources::laurent_2007}),
     skin_row(body_site::abdomen,       83,  99,  1910, 1910, figure_basis::measured, {technique::thickness_pooled, sources::laurent_2007}),
     skin_row(body_site::buttock,       96, 138,  1318, 1318, figure_basis::modelled, {technique::thickness_acta, sources::thickness_korea}), // dermis of a group of sites
-    skin_row(body_site::thigh,         83,  99,  1550, 1650, figure_basis::measured, {technique::thickness_pooled, sources::laurent_2007, technique::thickness_diabetes}),
-    skin_row(body_site::lower_leg,     83,  99,   990,  990, figure_basis::opinion,  {sources::expert_opinion, technique::thickness_pooled, technique::thickness_children}), // no figure: the forearm of children is taken
+    skin_row(body_site::thigh,         83,  99,  1550, 1650, figure_basis::measured, {technique::thickness_pooled, sources::laurent_2007, sources::thickness_diabetes}),
+    skin_row(body_site::lower_leg,     83,  99,  1190, 1190, figure_basis::opinion,  {sources::expert_opinion, technique::thickness_pooled, sources::cutolo_2024, sources::van_mulder_adults}), // no figure: thin like an arm; the forearm is taken
 }};
 // clang-format on
 

@@ -63,6 +63,7 @@ template <class Source> struct trial_sources {
     static constexpr Source txa_vs_vitc{.key = "txa_vs_vitc", .title = "TXA against vitamin C after dermapen, J Cosmet Dermatol 21:2817", .kind = evidence_kind::randomised_trial, .address = "doi:10.1111/jocd.14538"}; ///< TXA against vitamin C after dermapen, J Cosmet Dermatol 21:2817
     static constexpr Source waqas{.key = "waqas", .title = "Waqas and Saleem dermaroller alternating CROSS", .kind = evidence_kind::cohort, .address = "https://www.pakmedinet.com/printit.php?id=36915"}; ///< Waqas and Saleem dermaroller alternating CROSS
     static constexpr Source zayed2019{.key = "zayed2019", .title = "Zayed 2019 JEWDS 16:37", .kind = evidence_kind::controlled_trial, .address = "doi:10.4103/JEWD.JEWD_1_19"}; ///< Zayed 2019 JEWDS 16:37
+    static constexpr Source striae_alba2023{.key = "striae_alba2023", .title = "Needling of striae albae, Arch Dermatol Res 2023, n = 32", .kind = evidence_kind::case_series, .address = "doi:10.1007/s00403-023-02601-w"}; ///< Needling of striae albae, Arch Dermatol Res 2023, n = 32
     // clang-format on
 };
 

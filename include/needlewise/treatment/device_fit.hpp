@@ -77,7 +77,7 @@ constexpr std::string_view sentence_of(device_rejection reason) noexcept {
 constexpr source_list sources_of(device_rejection reason) noexcept {
     switch (reason) {
     case device_rejection::not_for_home:
-        return {technique::canada_home_use, technique::roll_cit_models, sources::expert_opinion};
+        return {sources::canada_home_use, technique::roll_cit_models, sources::expert_opinion};
     case device_rejection::not_single_use: return {sources::doddaballapur_2009, sources::den160029, sources::mmwr_2024};
     case device_rejection::not_sterile:
         return {sources::exceed_ifu_p35, technique::cartridges_review, sources::cfr_878_4430};

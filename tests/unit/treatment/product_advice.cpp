@@ -75,7 +75,7 @@ TEST_CASE("A product waits: by the clock it is not yet, then it may") {
 TEST_CASE("What each concern is known for") {
     using enum product_moment;
     using enum practitioner_kind;
-    const intake melasma = case_of(skin_concern::melasma, body_site::cheek, clinician);
+    const intake melasma = case_of(skin_concern::melasma, body_site::cheek, specialist);
     CHECK(said_of(product::tranexamic_acid, open_channels, melasma) == product_verdict::recommended);
     CHECK(said_of(product::metformin, open_channels, melasma) == product_verdict::may);
     CHECK(said_of(product::tinted_sunscreen, later, melasma) == product_verdict::recommended);

@@ -319,7 +319,7 @@ TEST_CASE("What is shared can be handed on") {
     constexpr zone_list zones{
         {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek},
         {.concern = skin_concern::melasma, .severity = severity_grade::mild, .site = body_site::cheek}};
-    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::v, practitioner_kind::clinician), zones);
+    constexpr visit_plan visit = plan_visit(patient(fitzpatrick::v, practitioner_kind::specialist), zones);
     STATIC_REQUIRE(visit.treated() == zone_set(0b11));
     const treatment_plan& plan = *visit.zones()[0].plan();
     CHECK(plan.depth.contains(plan.first));

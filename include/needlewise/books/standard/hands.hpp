@@ -10,8 +10,11 @@ namespace needlewise::inline v1::books {
 
 /// Medical professionals.
 inline constexpr enum_set<practitioner_kind> medical_hands{practitioner_kind::clinician, practitioner_kind::specialist};
+/// Physicians trained in skin.
+inline constexpr enum_set<practitioner_kind> specialists{practitioner_kind::specialist};
 /// All who are trained.
-inline constexpr enum_set<practitioner_kind> trained_hands = ~enum_set<practitioner_kind>(practitioner_kind::lay_person);
+inline constexpr enum_set<practitioner_kind> trained_hands =
+    ~enum_set<practitioner_kind>(practitioner_kind::lay_person);
 /// Where no medical professional is at hand.
 inline constexpr enum_set<practitioner_kind> outside_medicine = ~medical_hands;
 
