@@ -4,6 +4,7 @@
 /// The sheets of the clinic and of the patient as pages of HTML with their pictures. A page needs nothing but itself:
 /// no script, no font, no picture from elsewhere.
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include <needlewise/formats/handout/page.hpp>
 #include <needlewise/formats/sheet/clinic.hpp>
 #include <needlewise/formats/sheet/patient.hpp>
+#include <needlewise/formats/sheet/visit.hpp>
 #include <needlewise/formats/svg/body.hpp>
 #include <needlewise/formats/svg/course.hpp>
 #include <needlewise/formats/svg/skin.hpp>
@@ -23,6 +25,9 @@ inline std::string clinic_handout(const intake& asked, const decision& made, con
 /// The sheet of the patient as a page, with the zone and the course.
 inline std::string patient_handout(const intake& asked, const decision& made, const sheet_options& content = {},
                                    const handout_options& options = {});
+/// The sheet of a visit for the clinic as a page, with all zones and the skin at each that is treated.
+inline std::string visit_handout(const person& asked, const visit_plan& made, const sheet_options& content = {},
+                                 const handout_options& options = {});
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -67,6 +72,15 @@ inline std::string clinic_handout(const intake& asked, const decision& made, con
 inline std::string patient_handout(const intake& asked, const decision& made, const sheet_options& content,
                                    const handout_options& options) {
     return handout_page(patient_sheet(asked, made, content), true, detail::pictures_for(made, content, true), options);
+}
+inline std::string visit_handout(const person& asked, const visit_plan& made, const sheet_options& content,
+                                 const handout_options& options) {
+    std::vector<std::string> pictures{body_picture(made.zones(), {.identity = "zones"})};
+    for (const std::size_t at : made.treated()) {
+        pictures.push_back(
+            skin_picture(*made.zones()[at].plan(), {.identity = std::string("skin-") + std::to_string(at + 1)}));
+    }
+    return handout_page(visit_sheet(asked, made, content), false, pictures, options);
 }
 
 } // namespace needlewise::inline v1

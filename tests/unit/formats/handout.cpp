@@ -3,6 +3,7 @@
 /// elsewhere.
 #include "../../catch.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -71,6 +72,43 @@ std::vector<intake> cases() {
     return all;
 }
 
+/// How many syllables a word has, by its groups of vowels: as the grade of a text is reckoned.
+int syllables(std::string_view word) {
+    constexpr std::string_view vowels = "aeiouyAEIOUY";
+    int count = 0;
+    bool before = false;
+    for (const char letter : word) {
+        const bool vowel = vowels.find(letter) != std::string_view::npos;
+        count += vowel && !before ? 1 : 0;
+        before = vowel;
+    }
+    const bool silent = word.ends_with('e') && !word.ends_with("le") && count > 1;
+    return std::max(count - (silent ? 1 : 0), 1);
+}
+/// The grade of Flesch and Kincaid: the years of school that a text asks for. Grade 7 is twelve years of age.
+double grade_of(const sheet& content) {
+    int words = 0;
+    int sentences = 0;
+    int parts = 0;
+    for (const sheet_part& part : content.parts) {
+        for (const sheet_line& line : part.lines) {
+            ++sentences;
+            std::string word;
+            for (const char letter : line.text + " ") {
+                if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) {
+                    word += letter;
+                    continue;
+                }
+                words += word.empty() ? 0 : 1;
+                parts += word.empty() ? 0 : syllables(word);
+                sentences += letter == ':' || letter == ';' ? 1 : 0;
+                word.clear();
+            }
+        }
+    }
+    return 0.39 * words / sentences + 11.8 * parts / words - 15.59;
+}
+
 } // namespace
 
 TEST_CASE("Every step of every plan is on one of the pages, and every line of the sheets") {
@@ -101,6 +139,35 @@ TEST_CASE("Every step of every plan is on one of the pages, and every line of th
         }
     }
     CHECK(steps_seen > 2000);
+}
+
+TEST_CASE("What a patient reads can be read at twelve years of age") {
+    CHECK(syllables("sunscreen") == 2);
+    CHECK(syllables("the") == 1);
+    CHECK(syllables("moisturiser") == 4);
+    int read = 0;
+    for (const intake& asked : cases()) {
+        const decision made = recommend(asked);
+        if (made.plan() != nullptr) {
+            CHECK(grade_of(patient_sheet(asked, made)) < 7);
+            ++read;
+        }
+    }
+    CHECK(read > 50);
+}
+
+TEST_CASE("A visit has a page with its zones") {
+    const zone zones[] = {
+        {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = body_site::cheek},
+        {.concern = skin_concern::fine_lines, .severity = severity_grade::mild, .site = body_site::forehead}};
+    const person asked{
+        .phototype = fitzpatrick::iii, .practitioner = practitioner_kind::clinician, .history = screening::all_clear()};
+    const visit_plan visit = plan_visit(asked, *zone_list::make(zones));
+    const std::string page = visit_handout(asked, visit);
+    is_a_good_page(page);
+    CHECK(count(page, "<svg") == 3);
+    CHECK(count(page, "id=\"skin-2-title\"") == 1);
+    says_all_of(page, visit_sheet(asked, visit));
 }
 
 TEST_CASE("Each picture of a page has a name of its own") {

@@ -89,7 +89,7 @@ private:
     }
     std::string looks(std::size_t zone) const {
         const needle_length deepest = zones_[zone].depth.max;
-        return deepest.is_none() ? "out" : "band" + std::to_string(position(band_of(deepest)));
+        return deepest.is_none() ? "out" : std::string("band") + std::to_string(position(band_of(deepest)));
     }
     std::string words(std::size_t zone) const {
         const drawn_zone& each = zones_[zone];
@@ -98,11 +98,11 @@ private:
     }
 
     void draw(body_view view, int y) {
-        const std::string down = "translate(0 " + std::to_string(y) + ")";
+        const std::string down = std::string("translate(0 ") + std::to_string(y) + ")";
         const bool face = view == body_view::face;
         canvas_.path("body", face ? face_outline : front_outline, down);
         if (!face) {
-            canvas_.path("body", front_outline, "translate(160 " + std::to_string(y) + ")");
+            canvas_.path("body", front_outline, std::string("translate(160 ") + std::to_string(y) + ")");
             canvas_.text("small soft", 100, y + 304, "front", text_end::middle);
             canvas_.text("small soft", 260, y + 304, "back", text_end::middle);
         }
@@ -138,10 +138,11 @@ private:
         if (zone == zones_.size()) {
             return;
         }
-        canvas_.path(looks(zone), each.path, "translate(0 " + std::to_string(y) + ")");
+        canvas_.path(looks(zone), each.path, std::string("translate(0 ") + std::to_string(y) + ")");
         if (each.mirrored) {
             canvas_.path(looks(zone), each.path,
-                         "translate(" + std::to_string(2 * face_middle) + " " + std::to_string(y) + ") scale(-1 1)");
+                         std::string("translate(") + std::to_string(2 * face_middle) + " " + std::to_string(y) +
+                             ") scale(-1 1)");
         }
     }
 

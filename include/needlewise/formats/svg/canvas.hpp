@@ -113,9 +113,13 @@ public:
     }
 
 private:
-    static std::string looks_like(std::string_view looks) { return " class=\"" + std::string(looks) + "\""; }
+    static std::string looks_like(std::string_view looks) {
+        return std::string(" class=\"").append(looks).append("\"");
+    }
     static std::string number(std::string_view name, int value) {
-        return " " + std::string(name) + "=\"" + std::to_string(value) + "\"";
+        // Piece by piece: g++ 12 warns of a literal in front of a string where it could know better.
+        std::string text(1, ' ');
+        return text.append(name).append("=\"").append(std::to_string(value)).append("\"");
     }
 
     // Five steps of one hue that differ in lightness, so that no two look alike to the colour-blind; each depth is

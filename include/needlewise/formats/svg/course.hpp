@@ -84,8 +84,8 @@ public:
         draw_lane(recovery_lane, "recovery", 0, recovery_);
         draw_sessions();
         const int bottom = draw_list();
-        return canvas_.picture(360, bottom, "The course: " + text_of(plan_.sessions) + " sessions", description(),
-                               options);
+        return canvas_.picture(360, bottom, std::string("The course: ") + text_of(plan_.sessions) + " sessions",
+                               description(), options);
     }
 
 private:
@@ -154,7 +154,8 @@ private:
         if (!each.when.empty()) {
             return std::string(each.when);
         }
-        return each.day % 7 == 0 ? "week " + std::to_string(each.day / 7) : "day " + std::to_string(each.day);
+        return each.day % 7 == 0 ? std::string("week ") + std::to_string(each.day / 7)
+                                 : std::string("day ") + std::to_string(each.day);
     }
     /// What the lanes are, and each session in words.
     int draw_list() {
@@ -165,10 +166,10 @@ private:
             y += 20;
         };
         if (recovery_ > 0) {
-            entry("recovery", "skin recovers: " + days(recovery_) + " after each session");
+            entry("recovery", std::string("skin recovers: ") + days(recovery_) + " after each session");
         }
         if (sun_until_ > sun_from_) {
-            entry("sun", "protect from sun: " + sun_words());
+            entry("sun", std::string("protect from sun: ") + sun_words());
         }
         for (std::size_t at = 0; at < sessions_.size(); ++at) {
             const bool maybe = sessions_[at].if_needed;
@@ -195,8 +196,8 @@ private:
                     (sessions_[at].if_needed ? ", only if needed" : "");
         }
         text += text.empty() ? "No sessions. " : ". ";
-        text += recovery_ > 0 ? "The skin recovers for " + days(recovery_) + " after each. " : "";
-        text += sun_until_ > sun_from_ ? "Protect it from the sun: " + sun_words() + " each session." : "";
+        text += recovery_ > 0 ? std::string("The skin recovers for ") + days(recovery_) + " after each. " : "";
+        text += sun_until_ > sun_from_ ? std::string("Protect it from the sun: ") + sun_words() + " each session." : "";
         return text;
     }
 

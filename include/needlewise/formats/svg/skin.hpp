@@ -81,8 +81,8 @@ private:
         if (top + depth - place(total) > 24) {
             canvas_.text("small soft", left + 6, top + depth - 8, "fat below");
         }
-        note(epidermis / 2, "epidermis " + text_of_depth(epidermis));
-        note(total, "dermis ends " + text_of_depth(total));
+        note(epidermis / 2, std::string("epidermis ") + text_of_depth(epidermis));
+        note(total, std::string("dermis ends ") + text_of_depth(total));
     }
     void draw_scale() {
         for (std::int32_t at = 0; at <= bottom_; at += 500) {
@@ -96,23 +96,23 @@ private:
         const std::string at = std::to_string(x);
         const std::string tip = std::to_string(place(length.in_micrometres()));
         const std::string from = std::to_string(top - 26);
-        canvas_.path("needle", "M" + std::to_string(x - 5) + "," + from + "H" + std::to_string(x + 5) + "V" +
-                                   std::to_string(top - 14) + "L" + at + "," + tip + "L" + std::to_string(x - 5) + "," +
-                                   std::to_string(top - 14) + "Z");
+        canvas_.path("needle", std::string("M") + std::to_string(x - 5) + "," + from + "H" + std::to_string(x + 5) +
+                                   "V" + std::to_string(top - 14) + "L" + at + "," + tip + "L" + std::to_string(x - 5) +
+                                   "," + std::to_string(top - 14) + "Z");
     }
     void draw_needles() {
         if (plan_.first == plan_.depth.max) {
             draw_needle((left + right) / 2 - 16, plan_.first);
             canvas_.text("small", (left + right) / 2 - 16, top - 32, "needle", text_end::middle);
-            note(plan_.first.in_micrometres(), "needle " + text_of(plan_.first));
+            note(plan_.first.in_micrometres(), std::string("needle ") + text_of(plan_.first));
             return;
         }
         draw_needle(left + 26, plan_.first);
         draw_needle(left + 78, plan_.depth.max);
         canvas_.text("small", left + 26, top - 32, "first", text_end::middle);
         canvas_.text("small", left + 78, top - 32, "longest", text_end::middle);
-        note(plan_.first.in_micrometres(), "first needle " + text_of(plan_.first));
-        note(plan_.depth.max.in_micrometres(), "longest needle " + text_of(plan_.depth.max));
+        note(plan_.first.in_micrometres(), std::string("first needle ") + text_of(plan_.first));
+        note(plan_.depth.max.in_micrometres(), std::string("longest needle ") + text_of(plan_.depth.max));
     }
     void draw_reach() {
         const std::int32_t least = reach_.depth.min.in_micrometres();
@@ -120,15 +120,15 @@ private:
         canvas_.line("reach", right - 24, place(least), right - 24, place(worst));
         canvas_.line("reach", right - 31, place(least), right - 17, place(least));
         canvas_.line("reach", right - 31, place(worst), right - 17, place(worst));
-        note(least, "tips reach " + text_of_depth(least).substr(0, text_of_depth(least).size() - 3) + " to " +
-                        text_of_depth(worst));
+        note(least, std::string("tips reach ") + text_of_depth(least).substr(0, text_of_depth(least).size() - 3) +
+                        " to " + text_of_depth(worst));
     }
     void draw_lines() {
         const std::int32_t thinnest = skin_.total_least.in_micrometres();
         canvas_.line("thinnest", left, place(thinnest), right, place(thinnest));
-        note(thinnest, "thinnest skin " + text_of_depth(thinnest));
+        note(thinnest, std::string("thinnest skin ") + text_of_depth(thinnest));
         canvas_.line("limit", left, place(limit_), right, place(limit_));
-        note(limit_, "limit here " + text_of_depth(limit_));
+        note(limit_, std::string("limit here ") + text_of_depth(limit_));
     }
     /// Puts each label beside its depth, or as near as the others leave room, and a line to it.
     void draw_labels() {
@@ -145,15 +145,15 @@ private:
             at[row] = std::min(at[row], most);
         }
         for (std::size_t row = 0; row < at.size(); ++row) {
-            canvas_.path("edge", "M" + std::to_string(right) + "," + std::to_string(labels_[row].y) + "H" +
+            canvas_.path("edge", std::string("M") + std::to_string(right) + "," + std::to_string(labels_[row].y) + "H" +
                                      std::to_string(right + 6) + "L" + std::to_string(right + 16) + "," +
                                      std::to_string(at[row]) + "H" + std::to_string(right + 20));
             canvas_.text("small", right + 23, at[row] + 4, labels_[row].words);
         }
     }
     std::string description() const {
-        return "Skin of the " + code_in_words(plan_.treated().site) + ", to scale: " + description_ + ". " +
-               std::string(reach_.said);
+        return std::string("Skin of the ") + code_in_words(plan_.treated().site) + ", to scale: " + description_ +
+               ". " + std::string(reach_.said);
     }
 
     const treatment_plan& plan_;

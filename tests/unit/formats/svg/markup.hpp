@@ -64,8 +64,8 @@ inline std::string markup_fault(std::string_view text, const std::vector<std::st
 
 /// What a screen reader is told: between a tag and its end.
 inline std::string words_between(std::string_view text, std::string_view tag) {
-    const std::size_t begin = text.find('>', text.find("<" + std::string(tag))) + 1;
-    return std::string(text.substr(begin, text.find("</" + std::string(tag), begin) - begin));
+    const std::size_t begin = text.find('>', text.find(std::string("<").append(tag))) + 1;
+    return std::string(text.substr(begin, text.find(std::string("</").append(tag), begin) - begin));
 }
 
 /// The greatest x that a text of the picture may come to, with letters as wide as they are in the mean: 6.4 of 13
