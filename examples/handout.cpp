@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// @file
 /// Two pages for a printer: one for the clinic, one for the patient, with dates and pictures, in files that need
-/// nothing else. The patient's is in the clinic's own words where it has some, and the compiler says which are missing.
+/// nothing else; and which words a clinic lacks that prints in a language of its own.
 
 #include <fstream>
 #include <iostream>
@@ -9,6 +9,7 @@
 
 #include <needlewise/handout.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/sheet.hpp>
 
 using namespace needlewise;
 
@@ -25,9 +26,11 @@ constexpr intake patient{
 constexpr decision answer = recommend(patient);
 constexpr session_dates visits = schedule(*answer.plan(), date{2026, 12, 1});
 
-/// What this clinic says otherwise: the id of the rule, and the words for the patient.
+/// What a clinic in Hamburg has put into its own words so far: by the id of the rule.
 constexpr step_words our_words[] = {
-    {.rule = "routine.pre_care.sun", .place = sheet_place::before, .patient = "Keep the area out of the sun."},
+    {.rule = "routine.pre_care.sun",
+     .place = sheet_place::before,
+     .patient = "Nicht in die Sonne, nicht ins Solarium."},
 };
 
 /// Writes a page, and says what became of it.
@@ -41,7 +44,7 @@ bool write(const std::string& path, const std::string& page) {
 } // namespace
 
 int main() {
-    const sheet_options content{.visits = {visits.begin(), visits.size()}, .words = our_words};
+    const sheet_options content{.visits = {visits.begin(), visits.size()}, .words = standard_step_words};
     const handout_options clinic{.clinic = "Harbour Clinic", .telephone = "0123 456 789"};
     const bool written = write("clinic.html", clinic_handout(patient, answer, content, clinic)) &&
                          write("patient.html", patient_handout(patient, answer, content, clinic));
@@ -50,8 +53,9 @@ int main() {
     for (const sheet_part& part : patient_sheet(patient, answer, content).parts) {
         std::cout << part.title << "\n  " << part.lines.front().label << " " << part.lines.front().text << "\n";
     }
-    // A clinic that prints in another language proves that no step is left: static_assert(says_every_step<our_words>).
+    // A clinic that prints in another language lets the compiler prove that no step is left:
+    // static_assert(says_every_step<our_words>). Here one is, and it is named.
     const words_fault missing = fault_of(our_words, standard.view());
-    std::cout << "\nThe first step without words of ours: " << missing.rule << "\n";
+    std::cout << "\nStill to be translated, first: " << missing.rule << "\n";
     return written ? 0 : 1;
 }

@@ -187,8 +187,13 @@ private:
         }
         text_ += "</section>\n";
     }
+    /// What a line says. On paper it begins with a capital, as short words for a screen do not.
     std::string words(const sheet_line& line) const {
-        return (line.box ? "<span class=\"box\"></span>" : "") + escaped(line.text);
+        std::string text = escaped(line.text);
+        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+            text[0] = static_cast<char>(text[0] - 'a' + 'A');
+        }
+        return (line.box ? std::string("<span class=\"box\"></span>") : std::string()) + text;
     }
     void write_list(const sheet_part& part) {
         const bool boxes = part.lines.front().box;
