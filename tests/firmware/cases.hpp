@@ -24,7 +24,9 @@ public:
         add(needlewise::position(answer.outcome()));
         add_number(answer.wait().in_minutes());
         add(answer.until_clear() ? 1 : 0);
-        add(answer.questions().bits());
+        for (const needlewise::finding each : answer.questions()) {
+            add(position(each));
+        }
         if (const auto* plan = answer.plan(); plan != nullptr) {
             for (const needlewise::needle_length each : {plan->depth.min, plan->depth.max, plan->first}) {
                 add_number(each.in_micrometres());

@@ -41,6 +41,7 @@ static_assert(complete<step_kind>() && complete<step_need>() && complete<rolling
 static_assert(complete<table_kind>() && complete<depth_band>() && complete<objection>() && complete<verdict>());
 static_assert(complete<limit_kind>() && complete<rule_fate>() && complete<fault_kind>());
 static_assert(complete<product>() && complete<product_moment>() && complete<product_verdict>());
+static_assert(complete<finding_subject>() && complete<finding_group>());
 
 // An error that lists what is allowed lists every code.
 template <class Enum> constexpr bool lists_all() {

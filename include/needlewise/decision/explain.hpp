@@ -46,7 +46,7 @@ public:
     /// a value of another condition.
     template <enumerated Enum> constexpr bool accepts(Enum asked) const noexcept {
         return fate == rule_fate::condition_unmet && field == field_of<Enum>() &&
-               enum_set<Enum>::from_bits(accepted_).contains(asked);
+               enum_set<Enum>::from_bits(static_cast<typename enum_set<Enum>::bit_type>(accepted_)).contains(asked);
     }
 
     /// Notes a condition that did not hold.
@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    std::uint64_t accepted_ = 0;
+    wide_bits accepted_{};
 };
 
 /// Why the rule with this id did not take part in the answer to a case, by a book that was made ready.
@@ -87,16 +87,17 @@ public:
     constexpr absence_finder(std::string_view rule, const case_box& box) noexcept
         : box_(box), found_(rule_fate::took_part, rule) {}
     template <class Enum> constexpr absence_finder& need(case_axis axis, Enum value) noexcept {
-        const auto accepted = enum_set<Enum>::from_bits(box_.values(axis));
+        const auto accepted = box_.values<Enum>(axis);
         if (found_.fate == rule_fate::took_part && !accepted.contains(value)) {
             found_.note(accepted, code(value));
         }
         return *this;
     }
     constexpr absence_finder& need_finding(const auto& history) noexcept {
-        const bool for_all = (box_.values(finding_axis) & 1U) != 0;
-        const auto asked = finding_set::from_bits(box_.values(finding_axis) >> 1);
-        if (found_.fate == rule_fate::took_part && !for_all && (asked & history.present()).empty()) {
+        const auto accepted = box_.values<reported>(finding_axis);
+        const auto asked = findings_in(accepted);
+        if (found_.fate == rule_fate::took_part && !accepted.contains(reported::nothing) &&
+            (asked & history.present()).empty()) {
             found_.note(asked, code(history.of(*asked.begin())));
         }
         return *this;

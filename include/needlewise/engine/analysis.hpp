@@ -50,14 +50,11 @@ constexpr remainder<Box> uncovered(const Box& region, std::span<const Box> rules
         }
         Box rest = region;
         for (std::size_t axis = 0; axis < Box::axes; ++axis) {
-            const auto outside = rest.values(axis) & ~rules[rule].values(axis);
-            if (outside != 0) {
-                Box slab = rest;
-                slab.set_values(axis, outside);
+            Box slab;
+            if (rest.cut(axis, rules[rule], slab)) {
                 if (const auto left = uncovered(slab, rules, counts, rule + 1); left.found) {
                     return left;
                 }
-                rest.set_values(axis, rest.values(axis) & rules[rule].values(axis));
             }
         }
         return {};

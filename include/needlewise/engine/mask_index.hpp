@@ -33,13 +33,15 @@ public:
     /// Gives a rule its condition. A rule is put once, and `seal` ends it.
     constexpr void put(std::size_t rule, const condition& accepted) {
         for (std::size_t axis = 0; axis < sizeof...(Axis); ++axis) {
-            const std::uint64_t values = accepted.values(axis);
-            if (std::popcount(values) == static_cast<int>(condition::layout.of[axis].size)) {
+            if (accepted.full(axis)) {
                 indifferent_[axis].add(rule);
                 continue;
             }
-            for (std::uint64_t left = values; left != 0; left &= left - 1) {
-                accepting_[starts.of[axis] + static_cast<std::size_t>(std::countr_zero(left))].add(rule);
+            for (std::size_t word = 0; word < condition::layout.of[axis].words; ++word) {
+                const std::size_t start = starts.of[axis] + word * 64;
+                for (std::uint64_t left = accepted.word(axis, word); left != 0; left &= left - 1) {
+                    accepting_[start + static_cast<std::size_t>(std::countr_zero(left))].add(rule);
+                }
             }
         }
     }

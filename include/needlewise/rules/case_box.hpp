@@ -35,7 +35,12 @@ template <> struct enumeration<reported> {
 constexpr reported as_reported(finding found) noexcept { return static_cast<reported>(position(found) + 1); }
 /// The set of what is reported that a row accepts whose condition names these findings.
 constexpr enum_set<reported> as_reported(finding_set found) noexcept {
-    return enum_set<reported>::from_bits(found.full() ? ~std::uint64_t{0} : found.bits() << 1);
+    using bits = enum_set<reported>::bit_type;
+    return found.full() ? any_of<reported> : enum_set<reported>::from_bits(detail::one_up(bits(found.bits())));
+}
+/// The findings among what is reported.
+constexpr finding_set findings_in(enum_set<reported> accepted) noexcept {
+    return finding_set::from_bits(static_cast<finding_set::bit_type>(detail::one_down(accepted.bits())));
 }
 
 /// The cases that a row accepts. All tables share these axes; a table's own condition offers those that it may use.
@@ -67,7 +72,7 @@ struct treated_case {
 /// The cases that agree with one: any of its findings or none, at any depth.
 template <std::same_as<treated_case> Case> constexpr case_box box_of(const Case& asked) noexcept {
     return case_box::of(asked.concern, asked.severity, asked.site, asked.phototype, asked.practitioner, asked.device,
-                        {}, enum_set<reported>::from_bits(asked.present.bits() << 1 | 1));
+                        {}, as_reported(asked.present) | reported::nothing);
 }
 
 } // namespace needlewise::inline v1

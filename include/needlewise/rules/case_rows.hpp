@@ -3,7 +3,6 @@
 /// @file
 /// Which rules hit a case, looked up by two fields of the case at a time: a decision takes half as many look-ups.
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -57,8 +56,8 @@ public:
     /// The rules for everybody, and those for the first of some findings if there are any.
     constexpr const rules& reporting_first(finding_set found) const noexcept {
         static_assert(enumerator_count<finding> < most_findings, "the last place stands for no finding");
-        constexpr std::uint64_t none = std::uint64_t{1} << (most_findings - 1);
-        return of_finding_[static_cast<unsigned>(std::countr_zero(found.bits() | none))];
+        constexpr auto none = detail::bit_at<places>(most_findings - 1);
+        return of_finding_[detail::lowest_bit(places(found.bits()) | none)];
     }
 
 private:
@@ -66,7 +65,8 @@ private:
     static constexpr std::size_t severities = coded<severity_grade>::places;
     static constexpr std::size_t phototypes = coded<fitzpatrick>::places;
     static constexpr std::size_t devices = coded<device_kind>::places;
-    static constexpr std::size_t most_findings = 64;
+    using places = enum_set<reported>::bit_type;
+    static constexpr std::size_t most_findings = sizeof(places) * 8;
 
     template <std::size_t Seconds, std::size_t Places>
     static constexpr void fill(rules (&of)[Places], const case_index<Words>& index, case_axis first,

@@ -45,7 +45,7 @@ template <std::size_t Rules> class compact_index {
 public:
     constexpr void put(std::size_t rule, const case_box& box) noexcept {
         for (std::size_t axis = 0; axis < asked_axes; ++axis) {
-            for (std::uint64_t left = box.values(axis); left != 0; left &= left - 1) {
+            for (std::uint64_t left = box.word(axis, 0); left != 0; left &= left - 1) {
                 accepting_[starts_of.of[axis] + static_cast<std::size_t>(std::countr_zero(left))].add(rule);
             }
         }
@@ -68,11 +68,12 @@ template <std::size_t Rules> struct finding_index {
     compact_set<Rules> for_all{};
     compact_set<Rules> of[enumerator_count<finding>]{};
     constexpr void put(std::size_t rule, const case_box& box) noexcept {
-        if ((box.values(finding_axis) & 1U) != 0) {
+        const enum_set<reported> accepted = box.values<reported>(finding_axis);
+        if (accepted.contains(reported::nothing)) {
             for_all.add(rule);
             return;
         }
-        for (const finding found : finding_set::from_bits(box.values(finding_axis) >> 1)) {
+        for (const finding found : findings_in(accepted)) {
             of[position(found)].add(rule);
         }
     }
@@ -214,7 +215,7 @@ constexpr compact_numbers<Sizes>::compact_numbers(const book_view& book, const r
             continue;
         }
         routine_.put(bit, box);
-        const bool for_all = (box.values(finding_axis) & 1U) != 0;
+        const bool for_all = box.values<reported>(finding_axis).contains(reported::nothing);
         for (const finding found : (for_all ? finding_set() : finding_set(rule.when.having)) | rule.when.unless) {
             steps_changed_by_[position(found)].add(bit);
         }

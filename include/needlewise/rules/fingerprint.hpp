@@ -35,6 +35,10 @@ public:
         }
         add(text.size());
     }
+    constexpr void add(const wide_bits& bits) noexcept {
+        add(bits.of[0]);
+        add(bits.of[1]);
+    }
     constexpr void add(duration span) noexcept { add(span.in_minutes()); }
     constexpr void add(needle_length length) noexcept { add(length.in_micrometres()); }
     constexpr void add(moment when) noexcept { add(when.in_minutes()); }

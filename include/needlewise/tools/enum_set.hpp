@@ -4,19 +4,22 @@
 /// A set of enumerators: one, several in braces, all or none. The same set serves conditions of rules, findings,
 /// directions and weekdays.
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 
 #include <needlewise/tools/enumeration.hpp>
+#include <needlewise/tools/value_bits.hpp>
 
 namespace needlewise::inline v1 {
 
-/// A set of values of an enumeration with at most 64 enumerators, walked in their order. A value outside the
+/// A set of values of an enumeration with at most 128 enumerators, walked in their order. A value outside the
 /// enumeration is in no set.
 template <enumerated Enum> class [[nodiscard]] enum_set {
 public:
+    /// One bit for each value: a machine word, or `wide_bits` for more than 64 values.
+    using bit_type = detail::value_bits<enumerator_count<Enum>>;
+
     /// No values.
     constexpr enum_set() noexcept = default;
     /// One value.
@@ -24,26 +27,26 @@ public:
     /// The values in braces.
     constexpr enum_set(std::initializer_list<Enum> values) noexcept {
         for (const Enum value : values) {
-            bits_ |= bit_of(value);
+            bits_ = bits_ | bit_of(value);
         }
     }
     /// The set whose members are the one bits; bits beyond the enumeration are left out.
-    static constexpr enum_set from_bits(std::uint64_t bits) noexcept { return enum_set(exactly, bits & every_bit); }
+    static constexpr enum_set from_bits(const bit_type& bits) noexcept { return enum_set(exactly, bits & every_bit); }
     /// Every value.
     static constexpr enum_set all() noexcept { return enum_set(exactly, every_bit); }
 
     /// Whether a value is in the set.
-    constexpr bool contains(Enum value) const noexcept { return (bits_ & bit_of(value)) != 0; }
+    constexpr bool contains(Enum value) const noexcept { return detail::any_bit(bits_ & bit_of(value)) != 0; }
     /// Whether every value is in the set.
     constexpr bool full() const noexcept { return bits_ == every_bit; }
     /// Whether no value is in the set.
-    constexpr bool empty() const noexcept { return bits_ == 0; }
+    constexpr bool empty() const noexcept { return detail::any_bit(bits_) == 0; }
     /// How many values are in the set.
-    constexpr int size() const noexcept { return std::popcount(bits_); }
+    constexpr int size() const noexcept { return detail::count_bits(bits_); }
     /// The members, one bit each.
-    constexpr std::uint64_t bits() const noexcept { return bits_; }
+    constexpr bit_type bits() const noexcept { return bits_; }
     /// The set without its first value.
-    constexpr enum_set but_first() const noexcept { return enum_set(exactly, bits_ & (bits_ - 1)); }
+    constexpr enum_set but_first() const noexcept { return enum_set(exactly, detail::but_lowest(bits_)); }
 
     /// All values that are not in the set.
     constexpr enum_set operator~() const noexcept { return from_bits(~bits_); }
@@ -66,11 +69,11 @@ public:
 
     /// A value of the set while it is walked.
     struct place {
-        std::uint64_t left = 0; ///< the values still to come
+        bit_type left{}; ///< the values still to come
         /// The value.
-        constexpr Enum value() const noexcept { return static_cast<Enum>(std::countr_zero(left)); }
+        constexpr Enum value() const noexcept { return static_cast<Enum>(detail::lowest_bit(left)); }
         /// Goes on to the next.
-        constexpr void advance() noexcept { left &= left - 1; }
+        constexpr void advance() noexcept { left = detail::but_lowest(left); }
         /// Whether both are at the same value.
         constexpr bool operator==(const place&) const noexcept = default;
     };
@@ -79,24 +82,24 @@ public:
     /// The first.
     constexpr iterator begin() const noexcept { return iterator(place{bits_}); }
     /// The end.
-    constexpr iterator end() const noexcept { return iterator(place{0}); }
+    constexpr iterator end() const noexcept { return iterator(place{}); }
 
 protected:
     /// For sets that are computed: all bits are those of values.
     enum exactly_tag { exactly };
     /// The set whose members are the one bits.
-    constexpr enum_set(exactly_tag, std::uint64_t bits) noexcept : bits_(bits) {}
+    constexpr enum_set(exactly_tag, const bit_type& bits) noexcept : bits_(bits) {}
     /// Every value, one bit each.
-    static constexpr std::uint64_t every_bit = ~std::uint64_t{0} >> (64 - enumerator_count<Enum>);
+    static constexpr bit_type every_bit = detail::lowest_bits<bit_type>(enumerator_count<Enum>);
 
 private:
-    static_assert(enumerator_count<Enum> <= 64, "a set holds at most 64 values");
-    static constexpr std::uint64_t bit_of(Enum value) noexcept {
+    static_assert(enumerator_count<Enum> <= 128, "a set holds at most 128 values");
+    static constexpr bit_type bit_of(Enum value) noexcept {
         const auto at = static_cast<std::size_t>(value);
-        return at < enumerator_count<Enum> ? std::uint64_t{1} << at : 0;
+        return at < enumerator_count<Enum> ? detail::bit_at<bit_type>(at) : bit_type{};
     }
 
-    std::uint64_t bits_ = 0;
+    bit_type bits_{};
 };
 
 /// Any value of an enumeration.
@@ -107,9 +110,9 @@ template <enumerated Enum> inline constexpr enum_set<Enum> none_of{};
 /// From one enumerator of an enumeration to a later one, both included: `values_from(fitzpatrick::iv,
 /// fitzpatrick::vi)`.
 template <enumerated Enum> constexpr enum_set<Enum> values_from(Enum first, Enum last) noexcept {
-    const std::uint64_t from_first = ~std::uint64_t{0} << position(first);
-    const std::uint64_t up_to_last = ~std::uint64_t{0} >> (63 - position(last));
-    return enum_set<Enum>::from_bits(from_first & up_to_last);
+    using bits = typename enum_set<Enum>::bit_type;
+    return enum_set<Enum>::from_bits(detail::lowest_bits<bits>(position(last) + 1) &
+                                     ~detail::lowest_bits<bits>(position(first)));
 }
 
 /// The set in the condition of a rule: any value unless it is said.

@@ -4,7 +4,6 @@
 /// The answers to the screening questions: for each finding no, yes or unknown, and how long ago for what wears off.
 /// A fact that was not asked is unknown.
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -33,8 +32,8 @@ struct clock_slots {
     std::uint8_t slot_of[enumerator_count<finding>]{};
     consteval clock_slots() {
         std::uint8_t slot = 0;
-        for (std::uint64_t left = findings_with_a_clock.bits(); left != 0; left &= left - 1) {
-            slot_of[std::countr_zero(left)] = slot++;
+        for (const finding found : findings_with_a_clock) {
+            slot_of[position(found)] = slot++;
         }
     }
 };
@@ -53,7 +52,7 @@ public:
     /// Every question was asked and answered no.
     static constexpr screening all_clear() noexcept {
         screening answers;
-        answers.unknown_ = 0;
+        answers.unknown_ = {};
         return answers;
     }
 
@@ -92,15 +91,15 @@ public:
                                                                     : screening_answer::no;
     }
     /// The findings that were answered yes.
-    constexpr finding_set present() const noexcept { return finding_set::from_bits(yes_); }
+    constexpr finding_set present() const noexcept { return set_of(yes_); }
     /// Those of them that ended some time ago, at least an hour.
-    constexpr finding_set past() const noexcept { return finding_set::from_bits(past_); }
+    constexpr finding_set past() const noexcept { return set_of(past_); }
     /// The findings that were not answered.
-    constexpr finding_set unknown() const noexcept { return finding_set::from_bits(unknown_); }
+    constexpr finding_set unknown() const noexcept { return set_of(unknown_); }
     /// Whether an answer was about something that is no finding.
-    constexpr bool beyond_findings() const noexcept { return (past_ & no_finding_bit) != 0; }
+    constexpr bool beyond_findings() const noexcept { return (past_.of[no_finding / 64] >> no_finding % 64 & 1U) != 0; }
     /// Not zero if anything but findings that are present now, and answers of no, was said.
-    constexpr std::uint64_t careful_bits() const noexcept { return past_ | unknown_; }
+    constexpr std::uint64_t careful_bits() const noexcept { return past_.any() | unknown_.any(); }
     /// How long ago a finding ended; zero if it is present now or nobody knows.
     constexpr duration since(finding asked) const noexcept;
     /// Whether both are the same.
@@ -110,12 +109,34 @@ public:
     static constexpr std::int32_t longest_since = 45000;
 
 private:
-    static constexpr std::uint64_t no_finding_bit = std::uint64_t{1} << 63;
-    static_assert(enumerator_count<finding> < 64, "the last bit stands for what is no finding");
+    static_assert(enumerator_count<finding> <= 127, "a bit is left over for what is no finding");
+    static constexpr std::size_t words = enumerator_count<finding> / 64 + 1;
+    static constexpr std::size_t no_finding = words * 64 - 1;
+    struct answer_bits {
+        std::uint64_t of[words]{};
+        constexpr void put(std::size_t at, bool value) noexcept {
+            const std::uint64_t bit = std::uint64_t{1} << at % 64;
+            std::uint64_t& word = of[at / 64];
+            word = value ? word | bit : word & ~bit;
+        }
+        constexpr std::uint64_t any() const noexcept { return words == 1 ? of[0] : of[0] | of[words - 1]; }
+        constexpr bool operator==(const answer_bits&) const noexcept = default;
+    };
+    static constexpr answer_bits every_finding() noexcept {
+        answer_bits all;
+        for (std::size_t word = 0; word < words; ++word) {
+            all.of[word] = detail::word_of(any_of<finding>.bits(), word);
+        }
+        return all;
+    }
+    static constexpr finding_set set_of(const answer_bits& bits) noexcept {
+        const wide_bits both(bits.of[0], words == 1 ? 0 : bits.of[words - 1]);
+        return finding_set::from_bits(static_cast<finding_set::bit_type>(both));
+    }
 
-    std::uint64_t yes_ = 0;
-    std::uint64_t unknown_ = any_of<finding>.bits();
-    std::uint64_t past_ = 0;
+    answer_bits yes_{};
+    answer_bits unknown_ = every_finding();
+    answer_bits past_{};
     std::uint16_t since_hours_[findings_with_a_clock.size()]{}; // of what is past
 };
 
@@ -123,15 +144,15 @@ private:
 
 constexpr void screening::answer(finding asked, screening_answer given) noexcept {
     if (!is_enumerator(asked)) {
-        past_ |= no_finding_bit;
+        past_.put(no_finding, true);
         return;
     }
-    const std::uint64_t bit = std::uint64_t{1} << position(asked);
+    const std::size_t at = position(asked);
     const bool no = given == screening_answer::no;
     const bool yes = given == screening_answer::yes;
-    yes_ = yes ? yes_ | bit : yes_ & ~bit;
-    unknown_ = no || yes ? unknown_ & ~bit : unknown_ | bit;
-    past_ &= ~bit; // and with it the time since
+    yes_.put(at, yes);
+    unknown_.put(at, !(no || yes));
+    past_.put(at, false); // and with it the time since
 }
 
 constexpr void screening::answer(finding past, duration since) noexcept {
@@ -140,7 +161,7 @@ constexpr void screening::answer(finding past, duration since) noexcept {
         const std::int32_t hours = since.in_minutes() / 60; // rounded down: a wait is never made shorter
         since_hours_[detail::clocks.slot_of[position(past)]] =
             static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since);
-        past_ |= std::uint64_t{hours > 0} << position(past);
+        past_.put(position(past), hours > 0);
     }
 }
 

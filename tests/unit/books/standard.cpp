@@ -68,7 +68,7 @@ bool accepts(const protocol_rule& rule, const the_case& asked) {
 bool holds(const limit_rule& rule, const the_case& asked, finding_set present) {
     return accepts(rule.when, asked) && rule.when.severity.contains(asked.severity) &&
            rule.when.device.contains(asked.device) &&
-           (rule.when.having.full() || (rule.when.having.bits() & present.bits()) != 0);
+           (rule.when.having.full() || !(rule.when.having & present).empty());
 }
 
 const protocol_rule* naive_protocol(const the_case& asked) {

@@ -105,3 +105,91 @@ TEST_CASE("Analysis on boxes agrees with enumeration on thousands of random tabl
     CHECK(meetings > 1000);
     CHECK(dead > 1000);
 }
+
+namespace {
+enum class stop : std::uint8_t {};
+enum class line : std::uint8_t {};
+} // namespace
+template <> struct needlewise::enumeration<stop> {
+    static constexpr char field[] = "stop";
+    static constexpr char allowed[] = "the number of a stop";
+    static constexpr stop last = static_cast<stop>(99);
+};
+template <> struct needlewise::enumeration<line> {
+    static constexpr char field[] = "line";
+    static constexpr char allowed[] = "the number of a line";
+    static constexpr line last = static_cast<line>(127);
+};
+
+namespace {
+// An axis of two words, a shared one, another of two words, another shared one.
+using journey = box<stop, road, line, load>;
+
+template <class Enum> enum_set<Enum> few_or_all(std::mt19937& random) {
+    enum_set<Enum> made = any_of<Enum>;
+    if (random() % 3 != 0) {
+        made = {};
+        for (std::size_t more = random() % 5; more > 0; --more) {
+            const auto first = static_cast<Enum>(random() % enumerator_count<Enum>);
+            const std::size_t last = position(first) + random() % 60;
+            made |=
+                values_from(first, last < enumerator_count<Enum> ? static_cast<Enum>(last) : enumeration<Enum>::last);
+        }
+    }
+    return made;
+}
+} // namespace
+
+TEST_CASE("Axes of more than 64 values take two words, and the proofs agree with enumeration") {
+    std::mt19937 random(20261125);
+    int gaps = 0;
+    int dead = 0;
+    for (int round = 0; round < 150; ++round) {
+        std::vector<journey> boxes;
+        for (std::size_t i = 1 + random() % 5; i > 0; --i) {
+            boxes.push_back(journey::of(few_or_all<stop>(random), few_or_all<road>(random), few_or_all<line>(random),
+                                        few_or_all<load>(random)));
+        }
+        const std::span<const journey> all(boxes);
+        const mask_index<1, stop, road, line, load> index(all);
+        bool any_gap = false;
+        bool matches = true;
+        std::vector<bool> meets_first(boxes.size()), answers(boxes.size());
+        for (const stop from : every<stop>) {
+            for (const road way : every<road>) {
+                for (const line taken : every<line>) {
+                    const load weight = load::heavy;
+                    const auto hits = index.match(from, way, taken, weight);
+                    any_gap = any_gap || hits.empty();
+                    for (std::size_t rule = 0; rule < boxes.size(); ++rule) {
+                        matches = matches && boxes[rule].contains(from, way, taken, weight) == hits.contains(rule);
+                        answers[rule] = answers[rule] || hits.first() == rule;
+                        meets_first[rule] = meets_first[rule] || (hits.contains(rule) && hits.contains(0));
+                    }
+                }
+            }
+        }
+        REQUIRE(matches);
+        journey heavy;
+        heavy.set_values(3, enum_set<load>(load::heavy).bits());
+        REQUIRE(heavy.values<line>(2).full());
+        const auto hole = uncovered(heavy, all, every_rule);
+        REQUIRE(hole.found == any_gap);
+        if (hole.found) {
+            const auto at = hole.where.first();
+            REQUIRE(index
+                        .match(static_cast<stop>(at[0]), static_cast<road>(at[1]), static_cast<line>(at[2]),
+                               static_cast<load>(at[3]))
+                        .empty());
+        }
+        for (std::size_t rule = 0; rule < boxes.size(); ++rule) {
+            REQUIRE((boxes[rule] & heavy).meets(boxes[0]) == meets_first[rule]);
+            const auto left = uncovered(boxes[rule] & heavy, all, [rule](std::size_t other) { return other < rule; });
+            REQUIRE(left.found == answers[rule]);
+            dead += left.found ? 0 : 1;
+        }
+        gaps += hole.found ? 1 : 0;
+    }
+    CHECK(gaps > 0);
+    CHECK(dead > 0);
+}

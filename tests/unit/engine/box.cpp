@@ -10,8 +10,8 @@ TEST_CASE("A box knows its cases") {
     const conditions snow = when(weather::snow, {road::town, road::ice});
     CHECK(snow.contains(weather::snow, road::ice, load::heavy));
     CHECK_FALSE(snow.contains(weather::snow, road::motorway, load::heavy));
-    CHECK(snow.values(0) == 4);
-    CHECK(snow.values(2) == 3);
+    CHECK(snow.word(0, 0) == 4);
+    CHECK(snow.word(2, 0) == 3);
     CHECK((snow & when(weather::dry)).empty());
     CHECK_FALSE(snow.meets(when(weather::dry)));
     CHECK(conditions{}.meets(snow));

@@ -2,6 +2,9 @@
 /// Sets of enumerators.
 #include "../../catch.hpp"
 
+#include <bitset>
+#include <cstdint>
+#include <random>
 #include <vector>
 
 #include <needlewise/tools/enum_set.hpp>
@@ -9,6 +12,82 @@
 #include <needlewise/vocabulary/person.hpp>
 
 using namespace needlewise;
+
+namespace {
+enum class seat : std::uint8_t {};
+enum class row : std::uint8_t {};
+} // namespace
+template <> struct needlewise::enumeration<seat> {
+    static constexpr char field[] = "seat";
+    static constexpr char allowed[] = "the number of a seat";
+    static constexpr seat last = static_cast<seat>(127);
+};
+template <> struct needlewise::enumeration<row> {
+    static constexpr char field[] = "row";
+    static constexpr char allowed[] = "the number of a row";
+    static constexpr row last = static_cast<row>(63);
+};
+
+namespace {
+// What a set holds, bit by bit.
+template <class Enum> std::bitset<128> bits_of(const enum_set<Enum>& set) {
+    std::bitset<128> bits;
+    for (std::size_t at = 0; at < enumerator_count<Enum>; ++at) {
+        bits[at] = set.contains(static_cast<Enum>(at));
+    }
+    return bits;
+}
+template <class Enum> enum_set<Enum> some_of(std::mt19937& random) {
+    enum_set<Enum> made;
+    for (const Enum each : every<Enum>) {
+        made |= random() % 3 == 0 ? enum_set<Enum>(each) : enum_set<Enum>();
+    }
+    return random() % 50 == 0 ? any_of<Enum> : made;
+}
+template <class Enum> bool behaves_like_bits(std::mt19937& random) {
+    const auto all = bits_of(any_of<Enum>);
+    const auto one = some_of<Enum>(random), other = some_of<Enum>(random);
+    std::size_t seen = 0;
+    std::bitset<128> walked;
+    for (const Enum each : one) {
+        walked.set(position(each));
+        seen = position(each) + 1; // in order
+        walked &= ~(seen < 128 ? ~std::bitset<128>() << seen : std::bitset<128>());
+    }
+    auto without_lowest = bits_of(one);
+    for (std::size_t at = 0; at < 128 && without_lowest == bits_of(one); ++at) {
+        without_lowest[at] = false;
+    }
+    const auto last = static_cast<Enum>(random() % enumerator_count<Enum>);
+    const auto first = static_cast<Enum>(random() % (position(last) + 1));
+    std::bitset<128> span;
+    for (std::size_t at = position(first); at <= position(last); ++at) {
+        span[at] = true;
+    }
+    return walked == bits_of(one) && bits_of(one | other) == (bits_of(one) | bits_of(other)) &&
+           bits_of(one & other) == (bits_of(one) & bits_of(other)) &&
+           bits_of(one - other) == (bits_of(one) & ~bits_of(other)) && bits_of(~one) == (~bits_of(one) & all) &&
+           static_cast<std::size_t>(one.size()) == bits_of(one).count() && one.empty() == bits_of(one).none() &&
+           one.full() == (bits_of(one) == all) && bits_of(one.but_first()) == without_lowest &&
+           enum_set<Enum>::from_bits(one.bits()) == one && (one == other) == (bits_of(one) == bits_of(other)) &&
+           bits_of(values_from(first, last)) == span;
+}
+} // namespace
+
+TEST_CASE("A set takes one word for 64 values and two for more, and both behave like bits") {
+    STATIC_REQUIRE(sizeof(enum_set<fitzpatrick>) == 8);
+    STATIC_REQUIRE(sizeof(enum_set<row>) == 8);
+    STATIC_REQUIRE(sizeof(enum_set<seat>) == 16);
+    STATIC_REQUIRE(enum_set<seat>{static_cast<seat>(127), static_cast<seat>(63)}.size() == 2);
+    STATIC_REQUIRE(enum_set<seat>(static_cast<seat>(128)).empty());
+    std::mt19937 random(20261125);
+    bool same = true;
+    for (int round = 0; round < 5000; ++round) {
+        same = same && behaves_like_bits<seat>(random) && behaves_like_bits<row>(random) &&
+               behaves_like_bits<fitzpatrick>(random);
+    }
+    CHECK(same);
+}
 
 TEST_CASE("A set of values is one, several or any") {
     const enum_set<fitzpatrick> darker = values_from(fitzpatrick::iv, fitzpatrick::vi);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The findings in words: what each is called, how a person is asked for it, and what time since counts from.
+
+#include <cstdint>
+
+#include <needlewise/tools/enumeration.hpp>
+#include <needlewise/tools/table_text.hpp>
+#include <needlewise/vocabulary/finding_list.hpp>
+
+namespace needlewise::inline v1 {
+
+/// What a finding tells of.
+enum class finding_subject : std::uint8_t {
+    person,  ///< the person: it holds for every field; also what spreads from one field to another
+    field,   ///< the skin of one field: it says nothing of another
+    planned, ///< what is planned for the person, such as another treatment
+};
+/// Codes of `finding_subject`.
+template <> struct enumeration<finding_subject> {
+    static constexpr char field[] = "about";
+    static constexpr char allowed[] = "person, field, planned";
+    static constexpr finding_subject last = finding_subject::planned;
+};
+
+/// Where a question stands in a form.
+enum class finding_group : std::uint8_t {
+    skin_today,        ///< the skin that is to be treated, as it is now
+    skin_in_general,   ///< the skin and how it heals
+    recent_treatments, ///< sun and treatments of late
+    medicines,         ///< what is taken or put on the skin
+    health,            ///< illnesses
+    allergies,         ///< what is not borne
+    daily_life,        ///< age, pregnancy and habits
+};
+/// Codes of `finding_group`.
+template <> struct enumeration<finding_group> {
+    static constexpr char field[] = "group";
+    static constexpr char allowed[] =
+        "skin_today, skin_in_general, recent_treatments, medicines, health, allergies, daily_life";
+    static constexpr finding_group last = finding_group::daily_life;
+};
+
+/// The words of a finding.
+struct finding_row {
+    finding found;               ///< the finding
+    table_text code;             ///< its code
+    finding_subject about;       ///< what it tells of
+    finding_group group;         ///< where the question stands in a form
+    table_text label;            ///< what a clinician calls it
+    table_text question;         ///< a question to the person in plain words, answered by yes or no
+    table_text counts_from = {}; ///< what time since it counts from; empty if it has no clock
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+// clang-format off
+/// The findings, one row each, in the order of the enumeration. It is a template, so that a compiler reads it where it
+/// is used.
+template <class Row> inline constexpr Row finding_rows[] = {
+    {finding::active_acne, "active_acne", finding_subject::field, finding_group::skin_today, "Inflamed acne",
+     "Do you have sore, red or pus-filled spots where you want to be treated?"},
+    {finding::skin_infection, "skin_infection", finding_subject::person, finding_group::skin_today, "Skin infection",
+     "Is the skin there infected, for example with boils, yellow crusts or a fungus?"},
+    {finding::herpes_active, "herpes_active", finding_subject::person, finding_group::skin_today, "Active herpes",
+     "Do you have a cold sore or other herpes blisters at the moment?"},
+    {finding::herpes_labialis_history, "herpes_labialis_history", finding_subject::person, finding_group::skin_in_general, "Cold sores in the past",
+     "Have you ever had cold sores on or around your lips?"},
+    {finding::wart_or_molluscum, "wart_or_molluscum", finding_subject::person, finding_group::skin_today, "Wart or molluscum",
+     "Do you have warts, or small round bumps called molluscum, where you want to be treated?"},
+    {finding::suspicious_lesion, "suspicious_lesion", finding_subject::field, finding_group::skin_today, "Mole or unclear lesion",
+     "Is there a mole, or a spot or lump that nobody has looked at yet, where you want to be treated?"},
+    {finding::skin_cancer, "skin_cancer", finding_subject::field, finding_group::skin_today, "Skin cancer in the field",
+     "Do you have skin cancer where you want to be treated?"},
+    {finding::solar_keratosis, "solar_keratosis", finding_subject::field, finding_group::skin_today, "Solar keratosis",
+     "Has a doctor found rough, scaly patches from too much sun (solar keratosis) there?"},
+    {finding::open_wound, "open_wound", finding_subject::field, finding_group::skin_today, "Open wound or irritated skin",
+     "Is the skin there cut, sore, raw or irritated?"},
+    {finding::sunburn, "sunburn", finding_subject::field, finding_group::recent_treatments, "Sunburn",
+     "Is the skin there sunburnt, or was it sunburnt not long ago?", "it faded"},
+    {finding::recent_tan, "recent_tan", finding_subject::field, finding_group::recent_treatments, "Recent tan",
+     "Have you been in strong sun or on a sunbed lately, or used self-tanner?", "the last exposure"},
+    {finding::eczema, "eczema", finding_subject::field, finding_group::skin_today, "Eczema or rash",
+     "Do you have eczema or a rash where you want to be treated?"},
+    {finding::psoriasis, "psoriasis", finding_subject::person, finding_group::skin_in_general, "Psoriasis",
+     "Do you have psoriasis?"},
+    {finding::lichen_planus, "lichen_planus", finding_subject::person, finding_group::skin_in_general, "Lichen planus",
+     "Has a doctor told you that you have lichen planus, an itchy disease of the skin or mouth?"},
+    {finding::vitiligo, "vitiligo", finding_subject::person, finding_group::skin_in_general, "Vitiligo",
+     "Do you have vitiligo, white patches where the skin has lost its colour?"},
+    {finding::rosacea_active, "rosacea_active", finding_subject::person, finding_group::skin_in_general, "Active rosacea",
+     "Do you have rosacea with red bumps or pimples at the moment?"},
+    {finding::rosacea_controlled, "rosacea_controlled", finding_subject::person, finding_group::skin_in_general, "Controlled rosacea",
+     "Do you have rosacea that is calm at the moment?"},
+    {finding::keloid_tendency, "keloid_tendency", finding_subject::person, finding_group::skin_in_general, "Keloid tendency",
+     "Have you ever had a keloid, a thick scar that grew bigger than the wound?"},
+    {finding::pih_history, "pih_history", finding_subject::person, finding_group::skin_in_general, "Post-inflammatory hyperpigmentation",
+     "Do spots, cuts or burns often leave dark marks on your skin?"},
+    {finding::tattoo_in_field, "tattoo_in_field", finding_subject::field, finding_group::skin_today, "Tattoo or permanent make-up",
+     "Is there a tattoo or permanent make-up where you want to be treated?"},
+    {finding::isotretinoin, "isotretinoin", finding_subject::person, finding_group::medicines, "Isotretinoin by mouth",
+     "Do you take isotretinoin capsules for acne (such as Roaccutane or Accutane), or have you taken them in the past?", "the last dose"},
+    {finding::topical_retinoid, "topical_retinoid", finding_subject::field, finding_group::medicines, "Topical retinoid",
+     "Do you use a cream or gel with a retinoid there (retinol, tretinoin, adapalene), or have you used one lately?", "the last use"},
+    {finding::topical_acid, "topical_acid", finding_subject::field, finding_group::medicines, "Topical acid, hydroquinone or benzoyl peroxide",
+     "Do you use acids, bleaching cream or benzoyl peroxide there, or have you used them lately?", "the last use"},
+    {finding::photosensitising_drug, "photosensitising_drug", finding_subject::person, finding_group::medicines, "Photosensitising drug",
+     "Do you take a medicine that makes your skin burn more easily in the sun?"},
+    {finding::anticoagulant, "anticoagulant", finding_subject::person, finding_group::medicines, "Anticoagulant or antiplatelet drug",
+     "Do you take a medicine that thins your blood, such as warfarin or daily aspirin?"},
+    {finding::bleeding_disorder, "bleeding_disorder", finding_subject::person, finding_group::health, "Bleeding disorder",
+     "Do you have an illness that makes you bleed for longer than other people?"},
+    {finding::immunosuppression, "immunosuppression", finding_subject::person, finding_group::health, "Immunosuppression",
+     "Is your immune system weak, from an illness or from a medicine?"},
+    {finding::chemotherapy_or_radiotherapy, "chemotherapy_or_radiotherapy", finding_subject::person, finding_group::health, "Chemotherapy or radiotherapy",
+     "Are you having chemotherapy or radiotherapy, or have you had it in the past?", "the end"},
+    {finding::systemic_corticosteroid, "systemic_corticosteroid", finding_subject::person, finding_group::medicines, "High-dose systemic corticosteroid",
+     "Do you take a high dose of steroids such as prednisolone, or have you taken one lately?", "the end"},
+    {finding::diabetes_uncontrolled, "diabetes_uncontrolled", finding_subject::person, finding_group::health, "Uncontrolled diabetes",
+     "Do you have diabetes with blood sugar that is often too high?"},
+    {finding::diabetes_controlled, "diabetes_controlled", finding_subject::person, finding_group::health, "Controlled diabetes",
+     "Do you have diabetes that is well under control?"},
+    {finding::blood_borne_infection, "blood_borne_infection", finding_subject::person, finding_group::health, "Blood-borne infection",
+     "Do you have HIV, hepatitis or another infection that is passed on by blood?"},
+    {finding::collagen_vascular_disease, "collagen_vascular_disease", finding_subject::person, finding_group::health, "Collagen vascular disease",
+     "Do you have scleroderma or another disease of the connective tissue?"},
+    {finding::impaired_healing, "impaired_healing", finding_subject::person, finding_group::skin_in_general, "Impaired wound healing",
+     "Do your wounds heal slowly or badly?"},
+    {finding::pregnancy, "pregnancy", finding_subject::person, finding_group::daily_life, "Pregnancy",
+     "Are you pregnant, or might you be?"},
+    {finding::breastfeeding, "breastfeeding", finding_subject::person, finding_group::daily_life, "Breastfeeding",
+     "Are you breastfeeding?"},
+    {finding::botulinum_toxin, "botulinum_toxin", finding_subject::field, finding_group::recent_treatments, "Botulinum toxin",
+     "Have you had botulinum toxin (such as Botox) there lately?", "the treatment"},
+    {finding::dermal_filler, "dermal_filler", finding_subject::field, finding_group::recent_treatments, "Dermal filler",
+     "Have you had a filler injected there?", "the treatment"},
+    {finding::chemical_peel, "chemical_peel", finding_subject::field, finding_group::recent_treatments, "Chemical peel",
+     "Have you had a chemical peel there lately?", "the treatment"},
+    {finding::laser_or_ipl, "laser_or_ipl", finding_subject::field, finding_group::recent_treatments, "Laser or intense pulsed light",
+     "Have you had laser or strong light treatment there lately?", "the treatment"},
+    {finding::surgery_in_field, "surgery_in_field", finding_subject::field, finding_group::recent_treatments, "Surgery in the field",
+     "Have you had an operation there?", "the operation"},
+    {finding::young_scar, "young_scar", finding_subject::field, finding_group::skin_today, "Young scar",
+     "Is the scar that you want treated still new?", "the scar formed"},
+    {finding::metal_allergy, "metal_allergy", finding_subject::person, finding_group::allergies, "Metal allergy",
+     "Does metal, such as nickel in earrings or a belt buckle, give you a rash?"},
+    {finding::anaesthetic_allergy, "anaesthetic_allergy", finding_subject::person, finding_group::allergies, "Allergy to topical anaesthetics",
+     "Have you ever reacted badly to a numbing cream, or to a numbing injection at the dentist?"},
+    {finding::antiseptic_allergy, "antiseptic_allergy", finding_subject::person, finding_group::allergies, "Antiseptic allergy",
+     "Have you ever reacted badly to something that disinfects the skin?"},
+    {finding::under_18, "under_18", finding_subject::person, finding_group::daily_life, "Under 18",
+     "Are you younger than 18?"},
+    {finding::under_22, "under_22", finding_subject::person, finding_group::daily_life, "18 to 21",
+     "Are you 18, 19, 20 or 21 years old?"},
+    {finding::anti_inflammatory_drug, "anti_inflammatory_drug", finding_subject::person, finding_group::medicines, "Non-steroidal anti-inflammatory drug",
+     "Do you take painkillers such as ibuprofen, naproxen or aspirin, or have you taken any in the last days?", "the last dose"},
+    {finding::recent_hair_removal, "recent_hair_removal", finding_subject::field, finding_group::recent_treatments, "Hair removal",
+     "Have you waxed or used hair removal cream there lately?", "the treatment"},
+    {finding::recent_alcohol, "recent_alcohol", finding_subject::person, finding_group::daily_life, "Alcohol",
+     "Have you drunk alcohol in the last days?", "the last drink"},
+    {finding::autoimmune_disease, "autoimmune_disease", finding_subject::person, finding_group::health, "Autoimmune disease",
+     "Do you have an autoimmune disease that has not been asked about here?"},
+    {finding::cardiac_condition, "cardiac_condition", finding_subject::person, finding_group::health, "Heart disease or pacemaker",
+     "Do you have a heart disease or a pacemaker?"},
+    {finding::photosensitivity_disorder, "photosensitivity_disorder", finding_subject::person, finding_group::health, "Photosensitivity disorder or lupus",
+     "Do you have lupus, or another disease that makes your skin react to light?"},
+    {finding::bruising_or_oedema, "bruising_or_oedema", finding_subject::field, finding_group::skin_today, "Bruise or swelling",
+     "Is there a bruise or swelling where you want to be treated?"},
+    {finding::vascular_lesion, "vascular_lesion", finding_subject::field, finding_group::skin_today, "Vascular lesion",
+     "Are there many broken veins, or a red birthmark, where you want to be treated?"},
+    {finding::active_malignancy, "active_malignancy", finding_subject::person, finding_group::health, "Known cancer elsewhere",
+     "Do you have cancer anywhere in your body?"},
+    {finding::epilepsy, "epilepsy", finding_subject::person, finding_group::health, "Epilepsy",
+     "Do you have epilepsy?"},
+    {finding::systemic_infection, "systemic_infection", finding_subject::person, finding_group::health, "Acute infection",
+     "Are you ill at the moment, with a fever, flu or a bad cold?"},
+};
+// clang-format on
+template <class Row> inline constexpr Row no_such_finding{finding{}, {}, {}, {}, {}, {}};
+
+} // namespace detail
+
+} // namespace needlewise::inline v1
