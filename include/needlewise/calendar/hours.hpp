@@ -50,7 +50,8 @@ using time_zone = boost::local_time::time_zone_ptr;
 /// because there `AEST-10` is ten hours east. The error quotes rules that cannot be read.
 inline result<time_zone> make_time_zone(const std::string& rules);
 
-/// The hours of a clinic. The openings are looked at when an appointment is made, and must live until then.
+/// The hours of a clinic.
+/// @pre The openings, which are looked at when an appointment is made, live until then.
 struct clinic_hours {
     time_zone zone;               ///< where the clinic is
     table_rows<opening> openings; ///< when it is open; on one day there may be several

@@ -49,7 +49,8 @@ struct closed_period {
     constraint why = constraint::clinic_closed; ///< `holiday`, `clinic_closed` or `person_away`
 };
 
-/// The days on which sessions can be. The periods are looked at when a schedule is made, and must live until then.
+/// The days on which sessions can be.
+/// @pre The periods, which are looked at when a schedule is made, live until then.
 struct calendar {
     condition_set<weekday> open = {};      ///< the weekdays with sessions; all if not said
     table_rows<closed_period> closed = {}; ///< days without sessions, in any order; they may overlap

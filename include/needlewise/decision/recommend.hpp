@@ -11,7 +11,8 @@
 
 namespace needlewise::inline v1 {
 
-/// Decides a case by a book that was made ready. The index must outlive the decision.
+/// Decides a case by a book that was made ready.
+/// @pre The index outlives the decision.
 template <table_words Words>
 constexpr decision recommend(const intake& asked, const rule_index<Words>& book NEEDLEWISE_LIFETIMEBOUND) noexcept {
     return detail::decider::decide(asked, book);

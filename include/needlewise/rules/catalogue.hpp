@@ -11,7 +11,8 @@
 
 namespace needlewise::inline v1 {
 
-/// The rows of a book by their bits. It refers to the book, which must outlive it.
+/// The rows of a book by their bits.
+/// @pre The book, to which it refers, outlives it.
 class rule_catalogue {
 public:
     /// The catalogue of no book: no rules, no steps.

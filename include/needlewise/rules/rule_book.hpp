@@ -24,7 +24,8 @@ struct edition_date {
     constexpr bool operator==(const edition_date&) const = default;
 };
 
-/// A size-independent view of a book. The rows must outlive the view.
+/// A size-independent view of a book.
+/// @pre The rows outlive the view.
 struct book_view {
     std::string_view name;                ///< what the book is called
     edition_date edition;                 ///< the date of its knowledge

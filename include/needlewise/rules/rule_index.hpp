@@ -10,8 +10,8 @@
 
 namespace needlewise::inline v1 {
 
-/// A book made ready. It refers to the rows of the book, which must outlive it. `Words` is what the book takes; the
-/// default holds any book, for one that is made at run time.
+/// A book made ready. `Words` is what the book takes; the default holds any book, for one that is made at run time.
+/// @pre The rows of the book, to which it refers, outlive it.
 template <table_words Words = most_words> class rule_index {
 public:
     /// Makes a book ready. The book is to be proved first (`proven`, `inspect`): a faulty one may decide wrongly. One

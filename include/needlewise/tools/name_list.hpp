@@ -11,7 +11,8 @@
 
 namespace needlewise::inline v1 {
 
-/// The ids of other rules, at most six. The letters must outlive it, as literals do.
+/// The ids of other rules, at most six.
+/// @pre The letters outlive it, as literals do.
 class name_list {
 public:
     static constexpr std::size_t most = 6; ///< how many names there can be

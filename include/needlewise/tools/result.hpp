@@ -53,8 +53,9 @@ private:
 
 } // namespace detail
 
-/// A `T`, or the reason why there is none. Whoever takes the value of an error does not compile in a constant and is
-/// stopped at run time, so look first: `if (const auto site = parse<body_site>(text)) { use(*site); }`.
+/// A `T`, or the reason why there is none.
+/// @pre Look before you take the value: `if (const auto site = parse<body_site>(text)) { use(*site); }`. Taking the
+/// value of an error does not compile in a constant, and stops the program at run time.
 template <class T> class [[nodiscard]] result {
 public:
     /// A good answer.

@@ -29,8 +29,9 @@ concept passing_rows = !std::is_lvalue_reference_v<Rows> && has_rows<std::remove
 
 template <class Row, std::size_t Size> struct held_table_rows;
 
-/// The rows of a table, wherever they stand; they must outlive this. It is `std::span` without the checks of ranges,
-/// for which every includer would pay more than for the whole vocabulary.
+/// The rows of a table, wherever they stand. It is `std::span` without the checks of ranges, for which every includer
+/// would pay more than for the whole vocabulary.
+/// @pre The rows outlive it.
 template <class Row> class table_rows {
 public:
     /// No rows.

@@ -17,7 +17,8 @@ template <class Text>
 concept passing_text = __is_class(Text) && !__is_trivially_copyable(Text);
 } // namespace detail
 
-/// A text in a table; empty if it is not given. The letters must outlive it, as literals do.
+/// A text in a table; empty if it is not given.
+/// @pre The letters outlive it, as literals do.
 class table_text : public std::string_view {
 public:
     /// No text.

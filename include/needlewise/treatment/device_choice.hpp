@@ -39,7 +39,8 @@ namespace detail {
 struct choice_maker;
 } // namespace detail
 
-/// The device that was chosen, and what became of each. It refers to the inventory, which must outlive it.
+/// The device that was chosen, and what became of each.
+/// @pre The inventory, to which it refers, outlives it.
 class [[nodiscard]] device_choice {
 public:
     /// The most devices that an inventory may have.

@@ -14,7 +14,8 @@
 
 namespace needlewise::inline v1 {
 
-/// What a table says of one product at one moment of a plan. It refers to the table, which must outlive it.
+/// What a table says of one product at one moment of a plan.
+/// @pre The table, to which it refers, outlives it.
 class product_advice {
 public:
     product what;            ///< the product

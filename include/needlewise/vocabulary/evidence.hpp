@@ -75,7 +75,8 @@ struct source {
     required_text address;        ///< where it was read, or the DOI, PMID or document number
 };
 
-/// The sources of one rule: one to six, never none. They are constants, as a rule, and must outlive it.
+/// The sources of one rule: one to six, never none.
+/// @pre They outlive it, as constants do.
 class source_list {
 public:
     /// The most sources that one rule names.

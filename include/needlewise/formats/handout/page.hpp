@@ -3,23 +3,18 @@
 /// @file
 /// A sheet with its pictures as one page of HTML, which needs nothing else and prints on A4 and on Letter.
 
-#include <array>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include <needlewise/formats/handout/phrases.hpp>
 #include <needlewise/formats/sheet/content.hpp>
 #include <needlewise/formats/svg/canvas.hpp>
 
 namespace needlewise::inline v1 {
 
-/// A phrase of a page in other words.
-struct handout_phrase {
-    std::string_view english; ///< as the page has it, letter by letter
-    std::string_view own;     ///< what stands there instead
-};
-
-/// What a page says beside its sheet. What it refers to must outlive the call; all of it is escaped.
+/// What a page says beside its sheet; all of it is escaped.
+/// @pre What it refers to outlives the call.
 struct handout_options {
     std::string_view clinic = {};                 ///< name and address, at the head
     std::string_view telephone = {};              ///< whom to call; a line to write it on if it is not said
@@ -28,52 +23,12 @@ struct handout_options {
     std::span<const handout_phrase> phrases = {}; ///< headings, labels and fixed sentences in the clinic's own words
 };
 
-/// The phrases that pages have of their own: headings, captions and fixed sentences. A clinic that prints in another
-/// language has words for each; `handout_phrase_missing` says which it lacks.
-inline constexpr std::array handout_phrases{
-    std::string_view{"For"},
-    std::string_view{"Telephone"},
-    std::string_view{"In short"},
-    std::string_view{"Questions that are still open"},
-    std::string_view{"Never"},
-    std::string_view{"Before the session"},
-    std::string_view{"Before the needle"},
-    std::string_view{"Skin"},
-    std::string_view{"Needling"},
-    std::string_view{"Afterwards"},
-    std::string_view{"After the session"},
-    std::string_view{"What is normal"},
-    std::string_view{"Call an ambulance"},
-    std::string_view{"Call us"},
-    std::string_view{"If the patient calls"},
-    std::string_view{"Your next visits"},
-    std::string_view{"All steps"},
-    std::string_view{"Rules and sources"},
-    std::string_view{"Pictures"},
-    std::string_view{"Decision support for trained people; it does not replace them."},
-};
-/// The first phrase that own words lack; empty if they have all: `static_assert(handout_phrase_missing(ours).empty())`.
-constexpr std::string_view handout_phrase_missing(std::span<const handout_phrase> own) noexcept;
-
 /// A page from a sheet, whatever stands on it, and pictures, which are put in as they are: they must come from us. The
 /// sheet is the clinic's or the patient's, which differs in headings.
 inline std::string handout_page(const sheet& content, bool for_patient, std::span<const std::string> pictures = {},
                                 const handout_options& options = {});
 
 // ---------------------------------------------------------------------------------------------------------------------
-
-constexpr std::string_view handout_phrase_missing(std::span<const handout_phrase> own) noexcept {
-    for (const std::string_view wanted : handout_phrases) {
-        bool there = false;
-        for (const handout_phrase& each : own) {
-            there = there || (each.english == wanted && !each.own.empty());
-        }
-        if (!there) {
-            return wanted;
-        }
-    }
-    return {};
-}
 
 namespace detail {
 

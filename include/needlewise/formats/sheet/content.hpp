@@ -74,7 +74,8 @@ struct step_words {
     std::string_view patient = {}; ///< for the patient
 };
 
-/// What a sheet may say beside the answer. What it refers to must outlive the call.
+/// What a sheet may say beside the answer.
+/// @pre What it refers to outlives the call.
 struct sheet_options {
     date today = no_date;                              ///< for the day on which a wait ends
     std::span<const session_date> visits = {};         ///< the sessions with their days
