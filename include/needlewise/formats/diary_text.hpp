@@ -14,10 +14,13 @@ namespace needlewise::inline v1 {
 /// A day as 2026-12-01; `no day` for one that is none.
 inline std::string text_of(const date& day);
 
+/// What a schedule must keep to, in words.
+inline std::string words_of(constraint kept);
+
 /// A session in one line: its number, its day and the days that keep to the interval.
 inline std::string describe(const session_date& session);
 
-/// A conflict in one line.
+/// A conflict in one line: what could not be kept, what was in its way, and when.
 inline std::string describe(const schedule_conflict& conflict);
 
 /// A diary: its sessions, what bound the first of them, and what could not be kept.
@@ -44,12 +47,34 @@ inline std::string describe(const session_date& session) {
     return text;
 }
 
-inline std::string describe(const schedule_conflict& conflict) {
-    std::string text = std::string(code(conflict.one)) + " against " + std::string(code(conflict.other));
-    if (conflict.session != 0) {
-        text += ", session " + std::to_string(conflict.session);
+inline std::string words_of(constraint kept) {
+    switch (kept) {
+    case constraint::start: return "the start that was asked for";
+    case constraint::today: return "the day it is";
+    case constraint::washout: return "the wait from the screening";
+    case constraint::pre_care: return "the care before the session";
+    case constraint::least_interval: return "the shortest interval between sessions";
+    case constraint::greatest_interval: return "the longest interval between sessions";
+    case constraint::weekdays: return "the clinic's weekdays";
+    case constraint::holiday: return "the holidays";
+    case constraint::clinic_closed: return "the days on which the clinic is closed";
+    case constraint::person_away: return "the days on which the person is away";
+    case constraint::recovered_by: return "recovery by the day that was asked for";
+    case constraint::sessions: return "the number of sessions";
+    case constraint::greatest_sessions: return "the plan's maximum number of sessions";
+    case constraint::calendar_end: return "the years of the calendar";
     }
-    return text + ", " + text_of(conflict.first) + " to " + text_of(conflict.last);
+    return {};
+}
+
+inline std::string describe(const schedule_conflict& conflict) {
+    std::string text = words_of(conflict.one) +
+                       (conflict.one == conflict.other ? "" : " because of " + words_of(conflict.other)) + ": ";
+    if (conflict.session != 0) {
+        text += "session " + std::to_string(conflict.session) + ", ";
+    }
+    text += text_of(conflict.first);
+    return conflict.first == conflict.last ? text : text + " to " + text_of(conflict.last);
 }
 
 inline std::string describe(const diary& made) {
@@ -58,7 +83,7 @@ inline std::string describe(const diary& made) {
         text += "  " + describe(session) + "\n";
     }
     if (made.first_bound_by() != constraint::start) {
-        text += "  not earlier because of " + std::string(code(made.first_bound_by())) + "\n";
+        text += "  not earlier because of " + words_of(made.first_bound_by()) + "\n";
     }
     for (const schedule_conflict& conflict : made.conflicts()) {
         text += "  cannot keep " + describe(conflict) + "\n";

@@ -24,10 +24,17 @@ TEST_CASE("Diaries in words") {
     CHECK(text_of(date(2026, 2, 3)) == "2026-02-03");
     CHECK(text_of(date(boost::date_time::not_a_date_time)) == "no day");
     const diary late = schedule(plan, date(2027, 5, 20), calendar{}, {.recovered_by = date(2027, 6, 12)});
-    CHECK(describe(late) == "  1. 2027-05-20\n  2. 2027-06-05 (2027-06-03 to 2027-06-17)\n"
-                            "  cannot keep recovered_by against least_interval, session 3, 2027-06-05 to 2027-06-19\n");
+    CHECK(describe(late) ==
+          "  1. 2027-05-20\n  2. 2027-06-05 (2027-06-03 to 2027-06-17)\n"
+          "  cannot keep recovery by the day that was asked for because of the shortest interval between "
+          "sessions: session 3, 2027-06-05 to 2027-06-19\n");
     CHECK(describe(late.visits()[0]) == "1. 2027-05-20");
     CHECK(text_of(date(9999, 12, 31) + boost::gregorian::days(1)) == "no day");
     const diary beyond = schedule(plan, date(2027, 5, 20), calendar{}, {.today = date(9999, 1, 1)});
-    CHECK(describe(beyond) == "  cannot keep today against calendar_end, 9999-01-01 to 9999-01-01\n");
+    for (const constraint each : every<constraint>) {
+        CHECK(words_of(each).find("the ") != std::string::npos);
+    }
+    const schedule_conflict itself{constraint::sessions, constraint::sessions, 1, date(2027, 5, 20), date(2027, 5, 20)};
+    CHECK(describe(itself) == "the number of sessions: session 1, 2027-05-20");
+    CHECK(describe(beyond) == "  cannot keep the day it is because of the years of the calendar: 9999-01-01\n");
 }

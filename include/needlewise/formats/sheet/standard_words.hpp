@@ -42,7 +42,7 @@ inline constexpr step_words standard_step_words[] = {
     {"routine.preparation.pen", sheet_place::needling, "skin stretched; pen upright, evenly in lines, without pressing"},
     {"routine.preparation.pressure", sheet_place::needling, "even, moderate pressure; lighter over bone, on the nose, near the eye"},
     {"routine.cleansing", sheet_place::skin, "make-up off, mild cleanser"},
-    {"routine.antisepsis.clinic.head", sheet_place::skin, "10 % povidone-iodine without detergent, out of the eyes; no chlorhexidine, no alcohol"},
+    {"routine.antisepsis.clinic.head", sheet_place::skin, "10 % povidone-iodine without detergent, kept away from the eyes; no chlorhexidine, no alcohol"},
     {"routine.topical.medium", sheet_place::needling, "for glide and 24 hours: only sterile saline or plain hyaluronic acid",
      "nothing on the skin but sterile saline or plain hyaluronic acid"},
     {"routine.topical.never", sheet_place::never_done, "vitamin C, lightener, zinc or copper, mixed serum or tinted sunscreen before, during or for 72 hours after",
