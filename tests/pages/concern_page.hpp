@@ -205,7 +205,7 @@ private:
                (arms_.empty() ? "None was found.\n"
                               : "An empty cell is not stated; `some of 60` is an arm whose number is not stated, in a "
                                 "trial of 60. `Inside` compares each arm with what the library answers "
-                                "to it in a clinic, with all screening questions answered no.\n\n" +
+                                "to it in the hands of a clinician, with all screening questions answered no.\n\n" +
                                     arms.text());
     }
 

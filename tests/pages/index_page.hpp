@@ -47,7 +47,7 @@ inline std::array<std::string, 3> over_all_plans(nw::skin_concern concern, nw::p
 }
 
 inline std::string index_page(const glossary& words, const trials& all) {
-    table concerns({"Concern", "What it is", "Rows", "Arms", "that state a length", "Needle, mm", "Sessions",
+    table concerns({"Concern", "What it is", "Rows", "Arms", "Arms with a needle length", "Needle, mm", "Sessions",
                     "Interval, weeks", "At home, mm"});
     for (const nw::skin_concern concern : nw::every<nw::skin_concern>) {
         const trials mine = about(all, concern);
@@ -61,10 +61,10 @@ inline std::string index_page(const glossary& words, const trials& all) {
     }
     return "# Concerns\n\nA page for each of the " + std::to_string(nw::enumerator_count<nw::skin_concern>) +
            " concerns: what the standard book recommends, the " + std::to_string(all.size()) +
-           " published arms of [trials.csv](../evidence/trials.csv) beside it, what lies outside and why, and what is "
-           "unknown.\n\nThe ranges are the least and the most over all severities and phototypes in a clinic, at the "
-           "usual site, with all screening questions answered no; a single answer is narrower. The last column is "
-           "the needle at home.\n\n" +
+           " published study groups (arms) of [trials.csv](../evidence/trials.csv) beside it, what lies outside and "
+           "why, and what is unknown.\n\nThe ranges run from the minimum to the maximum across all severities and "
+           "phototypes in the hands of a clinician, at the usual site, with all screening questions answered no; a "
+           "single answer is narrower. The last column is the needle at home.\n\n" +
            concerns.text() +
            "\nThese pages are made by the program `pages` from the rule tables and the evidence; edit those, and build "
            "the target `write_pages`.\n";
