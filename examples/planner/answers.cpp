@@ -82,6 +82,9 @@ const std::string& answerer::answer(const question& asked, std::optional<std::si
 void answerer::answer_case(const question& asked, std::optional<std::size_t> line) {
     const nw::intake& one = *asked.one;
     const nw::decision made = nw::recommend(one);
+    if (const nw::input_error wrong = made.unreadable(); !wrong.field().empty()) {
+        refuse(wrong.field(), wrong.value(), wrong.allowed());
+    }
     const nw::treatment_plan* const plan = made.plan();
     const std::vector<nw::owned_device> inventory = nw::inventory_of(asked.devices);
     case_answer all{asked, made, {}, {}, {}, {}};

@@ -74,9 +74,14 @@ std::vector<nw::intake> shuffled_intakes(bool careful) {
             history = with_care(history, static_cast<std::size_t>(i),
                                 static_cast<nw::finding>(pick(nw::enumerator_count<nw::finding>)));
         }
-        intakes.push_back({.concern = static_cast<skin_concern>(pick(21)),
+        const auto concern = static_cast<skin_concern>(pick(21));
+        auto site = static_cast<body_site>(pick(22));
+        while (!is_found_at(concern, site)) {
+            site = static_cast<body_site>(pick(22));
+        }
+        intakes.push_back({.concern = concern,
                            .severity = static_cast<severity_grade>(pick(3)),
-                           .site = static_cast<body_site>(pick(22)),
+                           .site = site,
                            .phototype = static_cast<fitzpatrick>(pick(6)),
                            .practitioner = static_cast<practitioner_kind>(pick(4)),
                            .history = history});
@@ -113,7 +118,7 @@ const std::vector<std::uint8_t>& dense_table() {
         std::vector<std::uint8_t> rows(21 * 3 * 22 * 6 * 4);
         for (const auto concern : nw::every<skin_concern>) {
             for (const auto severity : nw::every<severity_grade>) {
-                for (const auto site : nw::every<body_site>) {
+                for (const auto site : nw::sites_of(concern)) {
                     for (const auto phototype : nw::every<fitzpatrick>) {
                         for (const auto practitioner : nw::every<practitioner_kind>) {
                             const nw::intake asked{.concern = concern,

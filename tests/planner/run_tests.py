@@ -524,6 +524,17 @@ class BadInput(PlannerTest):
         self.assertEqual((status, [answer["line"] for answer in answers], len(errors)), (1, [3], 1))
         self.assertIn("line 2: finding: 'under_22'", errors[0])
 
+    def test_concern_where_it_is_not_found(self):
+        for concern, site, allowed in [("hair_loss", "jawline", "for hair_loss: scalp"),
+                                       ("dark_circles", "thigh", "for dark_circles: periorbital, eyelid"),
+                                       ("stretch_marks", "full_face", "abdomen"), ("melasma", "lower_leg", "cheek")]:
+            self.case_refused(["site: '" + site + "'", allowed], all_clear=True, concern=concern, site=site)
+        status, answers, errors = self.batch("concern,severity,phototype,practitioner,all_clear\n"
+                                             "hair_loss,mild,ii,clinician,yes\nacne_scar,mild,ii,clinician,yes\n",
+                                             "--site", "scalp")
+        self.assertEqual((status, [answer["line"] for answer in answers], len(errors)), (1, [2], 1))
+        self.assertIn("line 3: site: 'scalp'", errors[0])
+
     def test_nearest_code(self):
         for field, value, meant in [("concern", "acne_scars", "acne_scar"), ("severity", "Modrate", "moderate"),
                                     ("site", "chek", "cheek"), ("practitioner", "clinicians", "clinician"),

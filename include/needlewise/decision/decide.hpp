@@ -19,6 +19,7 @@ inline constexpr compact_numbers<sizes_of(Book.view())> compact_numbers_of{
 /// Decides a case in numbers, by the standard book unless another constant book is named: `decide(patient)`,
 /// `decide<clinic::book>(patient)`. Every number is the one that `recommend` gives.
 template <const auto& Book = standard> constexpr ruling decide(const intake& asked) noexcept {
+    detail::stop_at_constant_nonsense(asked);
     return detail::compact_decider::decide(asked, compact_numbers_of<Book>);
 }
 

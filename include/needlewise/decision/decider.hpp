@@ -88,9 +88,10 @@ private:
         const rules<Words>& concern = book.rows_.accepting(asked.concern.get(), asked.severity.get());
         const rules<Words>& skin = book.rows_.accepting(asked.site.get(), asked.phototype.get());
         const rules<Words>& hands = book.rows_.accepting(asked.practitioner.get(), asked.device);
+        const std::uint64_t found_there = all_bits_if_found(asked.concern, asked.site.get());
         return [&]<std::size_t... Word>(std::index_sequence<Word...>) {
-            return book_rules{
-                (concern.word(Word) & skin.word(Word) & hands.word(Word) & (some.word(Word) | others.word(Word)))...};
+            return book_rules{(found_there & concern.word(Word) & skin.word(Word) & hands.word(Word) &
+                               (some.word(Word) | others.word(Word)))...};
         }
         (std::make_index_sequence<Words.all()>{});
     }

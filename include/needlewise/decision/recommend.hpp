@@ -15,6 +15,7 @@ namespace needlewise::inline v1 {
 /// @pre The index outlives the decision.
 template <table_words Words>
 constexpr decision recommend(const intake& asked, const rule_index<Words>& book NEEDLEWISE_LIFETIMEBOUND) noexcept {
+    detail::stop_at_constant_nonsense(asked);
     return detail::decider::decide(asked, book);
 }
 /// No decision by a book that goes with the expression that made it ready.
@@ -23,6 +24,7 @@ template <table_words Words> decision recommend(const intake& asked, const rule_
 /// Decides a case, by the standard book unless another constant book is named: `recommend(patient)`,
 /// `recommend<clinic::book>(patient)`.
 template <const auto& Book = standard> constexpr decision recommend(const intake& asked) noexcept {
+    detail::stop_at_constant_nonsense(asked);
     return detail::decider::decide(asked, index_of<Book>);
 }
 

@@ -9,6 +9,7 @@
 
 #include <needlewise/decision/plan.hpp>
 #include <needlewise/tools/input_error.hpp>
+#include <needlewise/vocabulary/concern_sites.hpp>
 #include <needlewise/vocabulary/verdict.hpp>
 
 namespace needlewise::inline v1 {
@@ -39,8 +40,8 @@ public:
     /// The rules that hit, one bit each, in the order of the book's `row_order`; also protocol rows that another one
     /// goes before.
     constexpr const book_rules& fired() const noexcept NEEDLEWISE_LIFETIMEBOUND { return fired_; }
-    /// The first field of the case that held no value of its enumeration; one about nothing if all could be read. Such
-    /// a case is referred, and no rule is asked.
+    /// The first field of the case that held no value of its enumeration, or the site if the concern is not found
+    /// there; one about nothing if the case could be read. Such a case is referred, and no rule is asked.
     constexpr input_error unreadable() const noexcept;
 
 protected:
@@ -93,6 +94,9 @@ template <class Plan> constexpr input_error basic_ruling<Plan>::unreadable() con
         if (!each.field().empty()) {
             return each;
         }
+    }
+    if (!is_found_at(asked.concern, asked.site)) {
+        return not_found_at(asked.concern, asked.site);
     }
     return beyond_findings_
                ? input_error{field_of<finding>(), std::string_view("a number"), detail::allowed_codes<finding>()}

@@ -39,7 +39,8 @@ namespace complaint {
 void not_zones_of_one_visit();
 } // namespace complaint
 
-/// One to eight zones that can be planned together: no concern twice at one site, no part of the face beside the whole.
+/// One to eight zones that can be planned together: each concern where it is found, none twice at one site, no part of
+/// the face beside the whole.
 class zone_list {
 public:
     static constexpr std::size_t most = 8;     ///< how many zones there can be
@@ -61,6 +62,9 @@ public:
                 if (!wrong.field().empty()) {
                     return wrong;
                 }
+            }
+            if (!is_found_at(each.concern.get(), each.site)) {
+                return not_found_at(each.concern, each.site.get());
             }
             if (each.area_cm2 < 0 || each.area_cm2 > largest_area) {
                 return input_error{"area in square centimetres", each.area_cm2, "1 to 5000, or 0 if not measured"};

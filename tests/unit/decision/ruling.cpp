@@ -40,7 +40,10 @@ template <class Enum> std::string complaint(const intake& asked, int number) {
         return "a plan that the outcome does not promise";
     }
     if (inside) {
-        return made.unreadable().field().empty() ? "" : "what can be read is called unreadable";
+        if (is_found_at(asked.concern.get(), asked.site)) {
+            return made.unreadable().field().empty() ? "" : "what can be read is called unreadable";
+        }
+        return made.unreadable().field() == "site" && made.plan() == nullptr ? "" : "a concern where it is not found";
     }
     if (made.plan() != nullptr || made.outcome() != verdict::refer) {
         return "a plan of what cannot be read";

@@ -160,7 +160,7 @@ std::string fault_of(const visit_plan& plan) {
 TEST_CASE("One zone is planned as it would be alone") {
     int planned = 0;
     for (const skin_concern concern : every<skin_concern>) {
-        for (const body_site site : every<body_site>) {
+        for (const body_site site : sites_of(concern)) {
             for (const practitioner_kind practitioner : every<practitioner_kind>) {
                 const zone only{.concern = concern, .severity = severity_grade::moderate, .site = site};
                 const visit_plan visit = plan_visit(patient(fitzpatrick::iv, practitioner), list({only}));
@@ -240,7 +240,7 @@ TEST_CASE("A second zone makes the first no bolder, and neither does a finding")
             }
         }
     }
-    CHECK(compared > 20'000);
+    CHECK(compared > 19'000);
 }
 
 TEST_CASE("A local finding holds its zone back, any other finding the person") {
@@ -276,7 +276,7 @@ TEST_CASE("All pairs of concerns at one site are one piece of skin") {
             for (const body_site site : every<body_site>) {
                 for (const fitzpatrick phototype : {fitzpatrick::ii, fitzpatrick::v}) {
                     for (const practitioner_kind practitioner : every<practitioner_kind>) {
-                        if (concern == other) {
+                        if (concern == other || !is_found_at(concern, site) || !is_found_at(other, site)) {
                             continue;
                         }
                         const visit_plan visit =

@@ -117,6 +117,16 @@ inline told_findings told(const screening& history) {
     return all;
 }
 
+namespace detail {
+/// Notes that a concern is not found at a site.
+inline void check_found_at(skin_concern concern, body_site site, const json_place& at) {
+    if (!is_found_at(concern, site)) {
+        const input_error wrong = not_found_at(concern, site);
+        json_place(at, "site").say(std::string(wrong.value()), wrong.allowed());
+    }
+}
+} // namespace detail
+
 /// Members of what was told of a finding.
 template <> struct json_shape<told_finding> {
     static constexpr char name[] = "told_finding";
@@ -175,6 +185,9 @@ template <> struct json_shape<intake> {
         with.optional("device", &intake::device);
         with("history", &intake::history);
     }
+    static void check(const intake& asked, const detail::json_place& at) {
+        detail::check_found_at(asked.concern.get(), asked.site.get(), at);
+    }
 };
 /// Members of a person.
 template <> struct json_shape<person> {
@@ -197,6 +210,9 @@ template <> struct json_shape<zone> {
         with.optional("here", &zone::here);
         with.optional("area_cm2", &zone::area_cm2);
         with.optional("device", &zone::device);
+    }
+    static void check(const zone& asked, const detail::json_place& at) {
+        detail::check_found_at(asked.concern.get(), asked.site.get(), at);
     }
 };
 /// Members of a request for a visit.
