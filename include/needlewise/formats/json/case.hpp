@@ -47,10 +47,10 @@ namespace detail {
 
 inline told_finding one_told(const screening& history, finding asked) {
     told_finding one{asked, history.of(asked)};
-    const int minutes = history.since(asked).in_minutes();
-    if (minutes != 0) {
-        (minutes % duration::minutes_a_day == 0 ? one.since_days : one.since_hours) =
-            minutes % duration::minutes_a_day == 0 ? minutes / duration::minutes_a_day : minutes / 60;
+    if (history.past().contains(asked)) {
+        const int minutes = history.since(asked).in_minutes();
+        const bool in_days = minutes % duration::minutes_a_day == 0;
+        (in_days ? one.since_days : one.since_hours) = minutes / (in_days ? duration::minutes_a_day : 60);
     }
     return one;
 }
@@ -160,7 +160,8 @@ template <> struct json_codec<screening> {
         for (const told_finding& one : all.findings) {
             const std::int64_t minutes =
                 std::int64_t{one.since_days.value_or(0)} * duration::minutes_a_day + one.since_hours.value_or(0) * 60LL;
-            if (const auto since = duration::from_minutes(minutes); since && minutes != 0) {
+            const bool over = one.since_days || one.since_hours;
+            if (const auto since = duration::from_minutes(minutes); since && over) {
                 into.answer(one.finding, *since);
             } else {
                 into.answer(one.finding, one.answer);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <needlewise/books/standard.hpp>
@@ -55,12 +56,16 @@ inline void ids_into(std::vector<std::string>& into, const fired_rules& rules) {
     }
 }
 
+inline void add_sources(rule_words& words, const source_list& sources) {
+    for (const source& each : sources) {
+        words.sources.push_back({std::string(each.title.get()), each.kind.get(), std::string(each.address.get())});
+    }
+}
+
 inline rule_words words_of(const fired_rule& rule) {
     rule_words words{rule.table, std::string(rule.said),    rule.strength,
                      {},         std::string(rule.dissent), rule.own_position};
-    for (const source& each : *rule.sources) {
-        words.sources.push_back({std::string(each.title.get()), each.kind.get(), std::string(each.address.get())});
-    }
+    add_sources(words, *rule.sources);
     return words;
 }
 
@@ -172,9 +177,10 @@ template <class Rules> std::vector<stored_rule> stored_rules(table_kind table, c
         if constexpr (requires { row.replaces; }) {
             stands_in = !row.replaces.empty();
         }
-        const fired_rule as_fired{table,       row.id,   detail::said_in(row), &row.source, row.strength,
-                                  row.dissent, stands_in};
-        all.push_back({std::string(as_fired.id), detail::words_of(as_fired)});
+        rule_words words{table, std::string(detail::said_in(row)), row.strength,
+                         {},    std::string(row.dissent),          stands_in};
+        detail::add_sources(words, row.source);
+        all.push_back({std::string(row.id), std::move(words)});
     }
     return all;
 }

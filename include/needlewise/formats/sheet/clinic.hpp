@@ -42,11 +42,16 @@ inline void add_steps_for_clinic(sheet& made, const treatment_plan& plan, const 
     }
 }
 
-/// The questions that are open, with a box each.
+/// The questions that are open, in plain words and in groups, with a box each.
 inline sheet_part open_questions(const finding_set& asked) {
     sheet_part part{sheet_place::questions, "ASK", {}};
-    for (const finding each : asked) {
-        part.lines.push_back({{}, words_of(each) + "?", true, {std::string(code(each))}});
+    for (const finding_group group : every<finding_group>) {
+        for (const finding each : asked) {
+            if (row_of(each).group == group) {
+                part.lines.push_back(
+                    {words_of(group), std::string(row_of(each).question), true, {std::string(code(each))}});
+            }
+        }
     }
     return part;
 }

@@ -60,9 +60,10 @@ inline void add_screening(sheet_lines& lines, const screening& history) {
         no += answer == screening_answer::no ? 1U : 0U;
         open += answer == screening_answer::unknown ? 1U : 0U;
         if (answer == screening_answer::yes) {
-            const duration since = history.since(each);
-            since.is_zero() ? now.push_back(words_of(each))
-                            : over.push_back(words_of(each) + " " + text_of(since) + " ago");
+            history.past().contains(each)
+                ? over.push_back(words_of(each) + " (" + std::string(row_of(each).counts_from) + " " +
+                                 text_of(history.since(each)) + " ago)")
+                : now.push_back(words_of(each));
         }
     }
     std::vector<std::string> said;
@@ -147,13 +148,17 @@ inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet
 struct wait_of_row {
     duration left{};     ///< the longest time still to wait
     bool running = true; ///< whether all that it is about has ended, so that it is known when the wait is over
+    std::vector<std::string> counts_from{}; ///< what has not ended yet, or when nobody knows
 };
 inline wait_of_row wait_of(const screening_rule& row, const screening& history) {
     wait_of_row made;
     for (const finding each : row.when.having& history.present()) {
         const duration left = row.wait - history.since(each);
         made.left = made.left < left ? left : made.left;
-        made.running = made.running && history.past().contains(each);
+        if (!history.past().contains(each)) {
+            made.running = false;
+            made.counts_from.emplace_back(row_of(each).counts_from);
+        }
     }
     return made;
 }
@@ -173,7 +178,7 @@ inline std::string add_wait(sheet_lines& lines, const intake& asked, const decis
             const wait_of_row wait = wait_of(*row, asked.history);
             running = running && wait.running;
             if (!wait.running) {
-                text += " It is not over yet: count " + text_of(row->wait) + " from its end.";
+                text += " No day yet: count " + text_of(row->wait) + " from " + listed(wait.counts_from, " or ") + ".";
             } else if (today.is_special()) {
                 text += " " + text_of(wait.left) + " are left.";
             } else {

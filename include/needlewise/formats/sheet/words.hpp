@@ -10,6 +10,7 @@
 #include <needlewise/formats/text.hpp>
 #include <needlewise/vocabulary/concern.hpp>
 #include <needlewise/vocabulary/device_kind.hpp>
+#include <needlewise/vocabulary/finding.hpp>
 #include <needlewise/vocabulary/person.hpp>
 
 namespace needlewise::inline v1 {
@@ -18,6 +19,8 @@ namespace needlewise::inline v1 {
 inline std::string spoken(std::string_view code);
 /// Any value in the words of its code.
 template <enumerated Enum> std::string words_of(Enum value) { return spoken(code(value)); }
+/// A finding as a clinician calls it: "cold sores in the past".
+inline std::string words_of(finding found);
 /// A concern: "acne scars".
 inline std::string words_of(skin_concern concern);
 /// A phototype: "skin type IV".
@@ -42,6 +45,15 @@ inline std::string spoken(std::string_view code) {
     std::string text(code);
     for (char& letter : text) {
         letter = letter == '_' ? ' ' : letter;
+    }
+    return text;
+}
+
+inline std::string words_of(finding found) {
+    std::string text(row_of(found).label);
+    const bool one_word_in_capitals = text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z';
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z' && !one_word_in_capitals) {
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
     }
     return text;
 }
