@@ -18,7 +18,8 @@ namespace needlewise::inline v1 {
 struct schedule_options {
     date today = no_date;        ///< nothing is put before this day, and care that comes first begins no earlier; not
                                  ///< looked at if not given
-    duration wait = {};          ///< a wait from screening, from today or else from the start
+    duration wait = {};          ///< a wait from screening that is running (see `first_day`), from today or else from
+                                 ///< the start
     date recovered_by = no_date; ///< recovery is over on this day at the latest; not looked at if not given
     int sessions = 0;            ///< how many are wanted; the most of the plan if not given
 };

@@ -113,6 +113,7 @@ private:
     template <table_sizes Sizes>
     static constexpr void wait(ruling& made, const compact_set<Sizes.screening>& objecting, const screening& history,
                                const compact_numbers<Sizes>& book) noexcept {
+        finding_set running, not_begun;
         for (std::size_t row = objecting.first(); row < Sizes.screening; row = objecting.first(row + 1)) {
             if (book.objection_of_[row] != objection::defer) {
                 continue;
@@ -121,12 +122,17 @@ private:
             compact_set<Sizes.screening> this_row;
             this_row.add(row);
             for (const finding found : history.present()) {
-                const duration left = hours(book.wait_hours_[row]) - history.since(found);
-                if (book.screening_of_.of[position(found)].meets(this_row) && left > made.wait_) {
-                    made.wait_ = left;
+                if (book.wait_hours_[row] == 0 || !book.screening_of_.of[position(found)].meets(this_row)) {
+                    continue;
                 }
+                const duration left = hours(book.wait_hours_[row]) - history.since(found);
+                made.wait_ = left > made.wait_ ? left : made.wait_;
+                (history.past().contains(found) ? running : not_begun) |=
+                    left > duration{} ? finding_set(found) : finding_set();
             }
         }
+        made.clock_started_ = not_begun.empty() && !running.empty();
+        made.ended_ = not_begun.empty() ? running : not_begun;
     }
 
     /// The unknown findings for which some rule of this case would do something else if they were present.

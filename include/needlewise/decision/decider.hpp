@@ -73,12 +73,19 @@ private:
         const book_rules hits = rules_for(asked, numbers, reported, reported);
         // The wait is counted from now for what is present, and from its end for what has ended.
         duration wait = numbers.deferral_of_[first_wait(hits, now, numbers)];
+        const bool all_run = wait.is_zero();
+        finding_set running;
         for (const finding found : history.past()) {
             const std::size_t row = first_wait(hits, numbers.rows_.reporting(found), numbers);
             const duration left = numbers.deferral_of_[row] - history.since(found);
+            running |= left > duration{} ? finding_set(found) : finding_set();
             wait = left > wait ? left : wait;
         }
-        return answer(asked, book, hits, wait, history.unknown().empty() ? finding_set() : questions(asked, book));
+        decision made =
+            answer(asked, book, hits, wait, history.unknown().empty() ? finding_set() : questions(asked, book));
+        made.clock_started_ = all_run && !running.empty();
+        made.ended_ = all_run ? running : history.past();
+        return made;
     }
 
     /// The rules that hit a case, of those for what was reported, which are those of either set.

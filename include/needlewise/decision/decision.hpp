@@ -14,23 +14,28 @@
 
 namespace needlewise::inline v1 {
 
-/// Not now. Some findings need time to pass, some need to clear up.
-struct deferral {
-    duration wait;       ///< the longest time still to wait; counted from the end of what is still present
-    bool until_clear;    ///< whether something must clear up first, for which no time can be given
-    fired_rules reasons; ///< the rules that ask for it
-};
 /// Answers that are missing and would matter.
 struct question_list {
     finding_set findings; ///< the findings to ask about
 };
+/// Not now. Some findings need time to pass, some need to clear up.
+struct deferral {
+    duration wait;           ///< the longest time still to wait; counted from the end of what is still present
+    bool until_clear;        ///< whether something must clear up first, for which no time can be given
+    fired_rules reasons;     ///< the rules that ask for it
+    bool clock_started;      ///< whether the wait is running; if not, no day can be given
+    finding_set waits_for;   ///< what the wait counts from the end of; see `decision::waits_for`
+    question_list questions; ///< what is still to be asked
+};
 /// Not here: to a specialist.
 struct referral {
     fired_rules reasons; ///< the rules that ask for it; none if the case could not be read, see `decision::unreadable`
+    question_list questions; ///< what is still to be asked, and could make it a refusal
 };
 /// Not at all.
 struct refusal {
-    fired_rules reasons; ///< the rules that ask for it
+    fired_rules reasons;     ///< the rules that ask for it
+    question_list questions; ///< what is still to be asked, for a record that is to be complete
 };
 
 /// The answer to a case: a ruling with the words of its book. It is a plain value; it refers to the book that made it,
@@ -43,6 +48,10 @@ public:
 
     /// For a deferral, whether something must clear up first, for which no time can be given.
     constexpr bool until_clear() const noexcept;
+
+    /// For a deferral, the findings whose end its wait counts from: those whose clock has not started, or if all run,
+    /// those that still make to wait. What it counts from is in their rows (`row_of(found).counts_from`).
+    constexpr finding_set waits_for() const noexcept;
 
     /// The same answer for skin that others are treated on too: nowhere deeper, sooner or more often than what is
     /// given. The least of the range may be less than before, so that the first length stays inside.
@@ -96,11 +105,13 @@ template <class... Handler> constexpr decltype(auto) decision::match(Handler... 
     case verdict::proceed:
     case verdict::proceed_with_precautions: return call(plan_);
     case verdict::incomplete: return call(question_list{questions()});
-    case verdict::defer: return call(deferral{wait(), until_clear(), objections()});
-    case verdict::refer: return call(referral{objections()});
+    case verdict::defer:
+        return call(
+            deferral{wait(), until_clear(), objections(), clock_started(), waits_for(), question_list{questions()}});
+    case verdict::refer: return call(referral{objections(), question_list{questions()}});
     case verdict::refuse: break;
     }
-    return call(refusal{objections()});
+    return call(refusal{objections(), question_list{questions()}});
 }
 
 constexpr decision decision::narrowed_to(const regimen& common) const noexcept {
@@ -126,6 +137,19 @@ constexpr bool decision::until_clear() const noexcept {
         }
     }
     return false;
+}
+
+constexpr finding_set decision::waits_for() const noexcept {
+    if (outcome() != verdict::defer || clock_started()) {
+        return outcome() == verdict::defer ? ended_ : finding_set();
+    }
+    const std::size_t end = catalogue().order().first_bit(table_kind::protocol);
+    finding_set present;
+    for (std::size_t bit = fired_.first(); bit < end; bit = fired_.first(bit + 1)) {
+        const screening_rule& row = catalogue().screening(bit);
+        present |= row.then == objection::defer && !row.wait.is_zero() ? findings() & row.when.having : finding_set();
+    }
+    return present - ended_;
 }
 
 constexpr fired_rules decision::objections() const noexcept {

@@ -20,6 +20,8 @@ struct fired_rule {
     rule_strength strength;     ///< how far it may be trusted
     std::string_view dissent;   ///< which sources disagree; empty if none
     bool own_position;          ///< whether it stands in for another rule: a clinic's own position
+    /// What it leads to where it objects: a screening row always does, a limit may.
+    verdict leads_to = verdict::proceed;
 };
 
 /// Rules that took part in an answer, strictest first, for a `for` loop.
@@ -44,6 +46,8 @@ public:
     constexpr std::size_t size() const noexcept { return rules_.size() + steps_.size(); }
     /// Whether there are none.
     constexpr bool empty() const noexcept { return rules_.empty() && steps_.empty(); }
+    /// The words of the book that they are from.
+    constexpr const rule_catalogue& catalogue() const noexcept { return *catalogue_; }
     /// Whether a rule with this id is among them.
     constexpr bool contains(std::string_view id) const noexcept;
 
@@ -94,20 +98,35 @@ constexpr fired_rule fired_rules::rule(std::size_t bit) const noexcept {
     // Row by row and without a template, which every includer would pay for.
     if (bit >= book_rules::capacity) {
         const routine_rule& row = catalogue_->routine(bit - book_rules::capacity);
-        return {table_kind::routine, row.id,      sentence_of(row),     &row.source,
-                row.strength,        row.dissent, !row.replaces.empty()};
+        return {table_kind::routine, row.id,      sentence_of(row),      &row.source,
+                row.strength,        row.dissent, !row.replaces.empty(), verdict::proceed};
     }
     const table_kind table = catalogue_->table_of(bit);
     if (table == table_kind::screening) {
         const screening_rule& row = catalogue_->screening(bit);
-        return {table, row.id, row.said, &row.source, row.strength, row.dissent, !row.replaces.empty()};
+        return {table,
+                row.id,
+                row.said,
+                &row.source,
+                row.strength,
+                row.dissent,
+                !row.replaces.empty(),
+                verdict_of(row.then)};
     }
     if (table == table_kind::protocol) {
         const protocol_rule& row = catalogue_->protocol(bit);
-        return {table, row.id, row.said, &row.source, row.strength, row.dissent, !row.replaces.empty()};
+        return {table,           row.id, row.said, &row.source, row.strength, row.dissent, !row.replaces.empty(),
+                verdict::proceed};
     }
     const limit_rule& row = catalogue_->limit(bit);
-    return {table, row.id, row.said, &row.source, row.strength, row.dissent, !row.replaces.empty()};
+    return {table,
+            row.id,
+            row.said,
+            &row.source,
+            row.strength,
+            row.dissent,
+            !row.replaces.empty(),
+            verdict_of(row.otherwise)};
 }
 
 } // namespace needlewise::inline v1

@@ -31,7 +31,10 @@ public:
     /// For a deferral, the longest time that is still to wait, counted from the end of what is still present; no time
     /// for any other answer.
     constexpr duration wait() const noexcept { return outcome_ == verdict::defer ? wait_ : duration{}; }
-    /// The findings that are not known and would matter.
+    /// For a deferral, whether the wait is running: nothing that is still present makes to wait some time after its
+    /// end. Where it is not, `wait()` is counted from an end that is not known to have come, and no day can be given.
+    constexpr bool clock_started() const noexcept { return outcome_ == verdict::defer && clock_started_; }
+    /// The findings that are not known and would matter, whatever the outcome.
     constexpr finding_set questions() const noexcept { return questions_; }
     /// The findings that are present.
     constexpr finding_set findings() const noexcept { return plan_.treated().present; }
@@ -59,6 +62,8 @@ protected:
     duration wait_;                ///< of a deferral
     verdict outcome_;              ///< how it ended
     bool beyond_findings_ = false; ///< whether a screening answer was about no finding
+    bool clock_started_ = false;   ///< whether the wait is running
+    finding_set ended_{};          ///< those of which the time since was looked at; see `waits_for`
 };
 
 /// An answer in numbers. It is a plain value that refers to nothing.
@@ -66,6 +71,9 @@ class [[nodiscard]] ruling : public basic_ruling<plan_numbers> {
 public:
     /// For a deferral, whether something must clear up first, for which no time can be given.
     constexpr bool until_clear() const noexcept { return outcome_ == verdict::defer && until_clear_; }
+    /// For a deferral, the findings whose end its wait counts from: those whose clock has not started, or if all run,
+    /// those that still make to wait.
+    constexpr finding_set waits_for() const noexcept { return outcome_ == verdict::defer ? ended_ : finding_set(); }
 
 private:
     friend struct detail::compact_decider;

@@ -39,10 +39,13 @@ inline std::string describe(const treatment_plan& plan);
 
 /// What rules said, one a line.
 inline std::string describe(const fired_rules& rules);
+/// What objecting rules said, each under its own verdict, the strictest first. `first` is the heading of the verdict
+/// that was reached.
+inline std::string describe(const fired_rules& objections, verdict reached, const std::string& first);
 
 /// A wait in words.
 inline std::string describe(const deferral& wait);
-/// Questions in words.
+/// Questions in words; nothing if there are none.
 inline std::string describe(const question_list& ask);
 /// A referral in words.
 inline std::string describe(const referral& to);
@@ -177,22 +180,53 @@ inline std::string describe(const fired_rules& rules) {
     return text;
 }
 
+inline std::string describe(const fired_rules& objections, verdict reached, const std::string& first) {
+    std::string text;
+    for (const verdict each : {verdict::refuse, verdict::refer, verdict::defer, verdict::proceed_with_precautions}) {
+        std::string said;
+        for (const fired_rule& rule : objections) {
+            said += rule.leads_to == each ? "  - " + std::string(rule.said) + " (" + std::string(rule.id) + ")\n" : "";
+        }
+        const char* const heading = each == verdict::refuse  ? "Do not needle"
+                                    : each == verdict::refer ? "Refer to a specialist"
+                                    : each == verdict::defer ? "Wait"
+                                                             : "Take care";
+        if (!said.empty() || each == reached) {
+            text.append(each == reached ? first : heading).append(":\n").append(said);
+        }
+    }
+    return text;
+}
+
 inline std::string describe(const deferral& wait) {
     std::string text = "Wait";
     if (!wait.wait.is_zero()) {
         (text += " ") += text_of(wait.wait);
     }
+    if (!wait.wait.is_zero() && !wait.clock_started) {
+        std::string ends;
+        for (const finding each : wait.waits_for) {
+            ends += (ends.empty() ? "" : "; ") + std::string(row_of(each).counts_from) + ", " + std::string(code(each));
+        }
+        text += " (a day is still missing: " + ends + ")";
+    }
     if (wait.until_clear) {
         text += wait.wait.is_zero() ? " until it has cleared" : ", and until it has cleared";
     }
-    return text + ":\n" + describe(wait.reasons);
+    return describe(wait.reasons, verdict::defer, text) + describe(wait.questions);
 }
 
-inline std::string describe(const question_list& ask) { return "Ask first: " + text_of(ask.findings) + "\n"; }
+inline std::string describe(const question_list& ask) {
+    return ask.findings.empty() ? "" : "Ask first: " + text_of(ask.findings) + "\n";
+}
 
-inline std::string describe(const referral& to) { return "Refer to a specialist:\n" + describe(to.reasons); }
+inline std::string describe(const referral& to) {
+    return describe(to.reasons, verdict::refer, "Refer to a specialist") + describe(to.questions);
+}
 
-inline std::string describe(const refusal& no) { return "Do not needle:\n" + describe(no.reasons); }
+inline std::string describe(const refusal& no) {
+    return describe(no.reasons, verdict::refuse, "Do not needle") + describe(no.questions);
+}
 
 inline std::string describe(const rule_absence& absence) {
     const std::string rule(absence.rule);
@@ -231,9 +265,6 @@ inline std::string describe(const decision& made) {
                        [](const deferral& wait) { return describe(wait); },
                        [](const question_list& ask) { return describe(ask); },
                        [](const referral& to) { return describe(to); }, [](const refusal& no) { return describe(no); });
-    if (made.outcome() != verdict::incomplete && !made.questions().empty()) {
-        text += describe(question_list{made.questions()});
-    }
     return text;
 }
 

@@ -56,15 +56,22 @@ public:
         return answers;
     }
 
-    /// The same answers, with a finding that is present now, or of which nobody knows how long ago it was:
-    /// both count as now.
+    /// The same answers, with a finding that is present now, or of which nobody knows how long ago it was: both count
+    /// as now, and no time since has begun.
     constexpr screening with(finding present) const noexcept { return answered(present, screening_answer::yes); }
-    /// The same answers, with a finding that ended some time ago (last dose, end of treatment, day of surgery). Where
-    /// time does not matter (see `has_clock`) it counts as now; time beyond 45,000 hours, over five years, counts as
-    /// that.
+    /// The same answers, with a finding that ended some time ago (last dose, end of treatment, day of surgery): its
+    /// clock runs, also from today (`0_days`). Where time does not matter (see `has_clock`) it counts as now; time
+    /// beyond 45,000 hours, over five years, counts as that.
     constexpr screening with(finding past, duration since) const noexcept {
         screening changed = *this;
         changed.answer(past, since);
+        return changed;
+    }
+    /// The same answers, with a finding that is known to go on: still taking it, still there. It decides as one that is
+    /// present now; where time matters it is told apart from one that was merely answered yes (`is_ongoing`).
+    constexpr screening ongoing(finding lasting) const noexcept {
+        screening changed = *this;
+        changed.answer_ongoing(lasting);
         return changed;
     }
     /// The same answers, with a finding that was asked for and is absent.
@@ -83,6 +90,8 @@ public:
     constexpr void answer(finding asked, screening_answer given) noexcept;
     /// Notes a finding that ended some time ago; see `with`.
     constexpr void answer(finding past, duration since) noexcept;
+    /// Notes a finding that goes on; see `ongoing`.
+    constexpr void answer_ongoing(finding lasting) noexcept;
 
     /// The answer for a finding.
     constexpr screening_answer of(finding asked) const noexcept {
@@ -92,7 +101,7 @@ public:
     }
     /// The findings that were answered yes.
     constexpr finding_set present() const noexcept { return set_of(yes_); }
-    /// Those of them that ended some time ago, at least an hour.
+    /// Those of them that have ended, so that their clocks run.
     constexpr finding_set past() const noexcept { return set_of(past_); }
     /// The findings that were not answered.
     constexpr finding_set unknown() const noexcept { return set_of(unknown_); }
@@ -100,8 +109,13 @@ public:
     constexpr bool beyond_findings() const noexcept { return (past_.of[no_finding / 64] >> no_finding % 64 & 1U) != 0; }
     /// Not zero if anything but findings that are present now, and answers of no, was said.
     constexpr std::uint64_t careful_bits() const noexcept { return past_.any() | unknown_.any(); }
-    /// How long ago a finding ended; zero if it is present now or nobody knows.
+    /// How long ago a finding ended, in whole hours; zero if it is present now or nobody knows.
     constexpr duration since(finding asked) const noexcept;
+    /// Whether a finding is known to go on; false for one without a clock, which always does.
+    constexpr bool is_ongoing(finding asked) const noexcept {
+        return present().contains(asked) && keeps_time(asked) && !past().contains(asked) &&
+               hours_since(asked) == goes_on;
+    }
     /// Whether both are the same.
     constexpr bool operator==(const screening& other) const noexcept;
 
@@ -134,10 +148,16 @@ private:
         return finding_set::from_bits(static_cast<finding_set::bit_type>(both));
     }
 
+    static constexpr std::uint16_t goes_on = 0xFFFF; // in the place of hours
+    static constexpr bool keeps_time(finding found) noexcept { return has_clock(found); }
+    constexpr std::uint16_t hours_since(finding found) const noexcept {
+        return since_hours_[detail::clocks.slot_of[position(found)]];
+    }
+
     answer_bits yes_{};
     answer_bits unknown_ = every_finding();
     answer_bits past_{};
-    std::uint16_t since_hours_[findings_with_a_clock.size()]{}; // of what is past
+    std::uint16_t since_hours_[findings_with_a_clock.size()]{}; // of what is past or goes on
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -152,29 +172,37 @@ constexpr void screening::answer(finding asked, screening_answer given) noexcept
     const bool yes = given == screening_answer::yes;
     yes_.put(at, yes);
     unknown_.put(at, !(no || yes));
-    past_.put(at, false); // and with it the time since
+    past_.put(at, false);
+    if (yes && keeps_time(asked)) {
+        since_hours_[detail::clocks.slot_of[at]] = 0;
+    }
 }
 
 constexpr void screening::answer(finding past, duration since) noexcept {
     answer(past, screening_answer::yes);
-    if (has_clock(past)) {
+    if (keeps_time(past)) {
         const std::int32_t hours = since.in_minutes() / 60; // rounded down: a wait is never made shorter
         since_hours_[detail::clocks.slot_of[position(past)]] =
             static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since);
-        past_.put(position(past), hours > 0);
+        past_.put(position(past), true);
+    }
+}
+
+constexpr void screening::answer_ongoing(finding lasting) noexcept {
+    answer(lasting, screening_answer::yes);
+    if (keeps_time(lasting)) {
+        since_hours_[detail::clocks.slot_of[position(lasting)]] = goes_on;
     }
 }
 
 constexpr duration screening::since(finding asked) const noexcept {
-    return past().contains(asked)
-               ? *duration::from_minutes(std::int64_t{since_hours_[detail::clocks.slot_of[position(asked)]]} * 60)
-               : duration{};
+    return past().contains(asked) ? *duration::from_minutes(std::int64_t{hours_since(asked)} * 60) : duration{};
 }
 
 constexpr bool screening::operator==(const screening& other) const noexcept {
     bool same = yes_ == other.yes_ && unknown_ == other.unknown_ && past_ == other.past_;
-    for (const finding found : past()) {
-        same = same && since(found) == other.since(found);
+    for (const finding found : present()) {
+        same = same && (!keeps_time(found) || hours_since(found) == other.hours_since(found));
     }
     return same;
 }

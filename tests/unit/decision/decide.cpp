@@ -27,7 +27,8 @@ std::string difference(const ruling& numbers, const decision& words) {
     if (numbers.questions() != words.questions() || numbers.findings() != words.findings()) {
         return "findings";
     }
-    if (numbers.wait() != words.wait() || numbers.until_clear() != words.until_clear()) {
+    if (numbers.wait() != words.wait() || numbers.until_clear() != words.until_clear() ||
+        numbers.clock_started() != words.clock_started() || numbers.waits_for() != words.waits_for()) {
         return "wait";
     }
     if (!(numbers.fired() == words.fired())) {
@@ -64,7 +65,8 @@ screening any_history(dice& random) {
     screening history = random.roll(4) == 0 ? screening::not_asked() : screening::all_clear();
     for (std::size_t more = random.roll(7); more > 0; --more) {
         const auto found = static_cast<finding>(random.roll(enumerator_count<finding>));
-        switch (random.roll(5)) {
+        switch (random.roll(6)) {
+        case 5: history.answer_ongoing(found); break;
         case 0: history.answer(found, screening_answer::unknown); break;
         case 1: history.answer(found, screening_answer::no); break;
         case 2:

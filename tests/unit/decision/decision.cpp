@@ -89,3 +89,57 @@ TEST_CASE("One protocol row answers, and the one that it goes before is not told
     CHECK_FALSE(made.rules().contains("hair_loss"));
     CHECK(why_not<standard>(at_home, "hair_loss").instead == "hair_loss.home");
 }
+
+TEST_CASE("A wait says what it counts from and whether that has begun") {
+    constexpr decision taking = recommend(with(screening::all_clear().ongoing(finding::isotretinoin)));
+    STATIC_REQUIRE(taking.wait() == 26_weeks);
+    STATIC_REQUIRE_FALSE(taking.clock_started());
+    STATIC_REQUIRE(taking.waits_for() == finding::isotretinoin);
+    constexpr decision stopped_today = recommend(with(screening::all_clear().with(finding::isotretinoin, 0_days)));
+    STATIC_REQUIRE(stopped_today.wait() == 26_weeks);
+    STATIC_REQUIRE(stopped_today.clock_started());
+    STATIC_REQUIRE(stopped_today.waits_for() == finding::isotretinoin);
+    CHECK_FALSE(recommend(with(screening::all_clear().with(finding::isotretinoin))).clock_started());
+
+    // Two clocks run: both are named. One has stopped long ago: it is not.
+    const screening two = screening::all_clear().with(finding::isotretinoin, 10_weeks).with(finding::sunburn, 1_weeks);
+    CHECK(recommend(with(two)).clock_started());
+    CHECK(recommend(with(two)).waits_for() == finding_set{finding::isotretinoin, finding::sunburn});
+    CHECK(recommend(with(two.with(finding::sunburn, 20_weeks))).waits_for() == finding::isotretinoin);
+    // One has not begun: the day is open, although the other one takes longer.
+    const decision mixed = recommend(with(two.ongoing(finding::sunburn)));
+    CHECK_FALSE(mixed.clock_started());
+    CHECK(mixed.waits_for() == finding::sunburn);
+    CHECK(mixed.wait() == 16_weeks);
+    // What is no deferral waits for nothing.
+    CHECK(recommend(with(two.with(finding::skin_cancer))).waits_for().empty());
+    CHECK_FALSE(recommend(with(two.with(finding::skin_cancer))).clock_started());
+    CHECK(recommend(patient).waits_for().empty());
+}
+
+TEST_CASE("Every answer hands on the questions that are open, and what still waits") {
+    const screening some = screening::all_clear().unsure_of(finding::keloid_tendency);
+    const auto told = [](const decision& made) {
+        return made.match([](const treatment_plan&) { return finding_set(); },
+                          [&](const deferral& wait) {
+                              return wait.clock_started == made.clock_started() && wait.waits_for == made.waits_for() &&
+                                             wait.wait == made.wait()
+                                         ? wait.questions.findings
+                                         : finding_set();
+                          },
+                          [](const question_list& ask) { return ask.findings; },
+                          [](const referral& to) { return to.questions.findings; },
+                          [](const refusal& no) { return no.questions.findings; });
+    };
+    for (const screening& history : {some, some.with(finding::isotretinoin, 116_days), some.with(finding::psoriasis),
+                                     some.with(finding::skin_cancer)}) {
+        const decision made = recommend(with(history));
+        CHECK(made.plan() == nullptr);
+        CHECK(made.questions() == finding::keloid_tendency);
+        CHECK(told(made) == finding::keloid_tendency);
+    }
+    CHECK(recommend(with(some)).outcome() == verdict::incomplete);
+    CHECK(recommend(with(some.with(finding::isotretinoin, 116_days))).outcome() == verdict::defer);
+    CHECK(recommend(with(some.with(finding::psoriasis))).outcome() == verdict::refer);
+    CHECK(recommend(with(some.with(finding::skin_cancer))).outcome() == verdict::refuse);
+}

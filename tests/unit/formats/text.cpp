@@ -34,3 +34,31 @@ TEST_CASE("Plain words") {
     CHECK(describe(unasked).find("Ask first: active_acne") != std::string::npos);
     CHECK(describe(plain).find("1.5 to 2.5 mm") != std::string::npos);
 }
+
+TEST_CASE("Objections stand under their own verdicts, and a wait without a day says which is missing") {
+    const screening history = screening::not_asked()
+                                  .with(finding::pregnancy)
+                                  .with(finding::skin_cancer)
+                                  .with(finding::psoriasis)
+                                  .with(finding::herpes_labialis_history);
+    const std::string refused = describe(recommend(with(history)));
+    const std::size_t no = refused.find("Do not needle:\n  - Never needle over skin cancer");
+    const std::size_t refer = refused.find("Refer to a specialist:\n  - Leave skin with psoriasis");
+    const std::size_t wait = refused.find("Wait:\n  - Wait until after the pregnancy");
+    const std::size_t care = refused.find("Take care:\n  - Plan against a new cold sore");
+    const std::size_t ask = refused.find("Ask first: active_acne");
+    CHECK((no < refer && refer < wait && wait < care && care < ask && ask != std::string::npos));
+    CHECK(refused.find("Ask first:", ask + 1) == std::string::npos); // once
+
+    const screening clear = screening::all_clear();
+    const auto of = [](const screening& answers) { return describe(recommend(with(answers))); };
+    CHECK(of(clear.ongoing(finding::isotretinoin))
+              .find("Wait 26 weeks (a day is still missing: the last dose, "
+                    "isotretinoin):\n") != std::string::npos);
+    CHECK(of(clear.with(finding::isotretinoin, 0_days)).find("Wait 26 weeks:\n") != std::string::npos);
+    CHECK(of(clear.with(finding::eczema)).find("Wait until it has cleared:\n") != std::string::npos);
+    CHECK(of(clear.with(finding::isotretinoin, 116_days).unsure_of(finding::keloid_tendency)).find("Wait 66 days:\n") !=
+          std::string::npos);
+    CHECK(of(clear.with(finding::isotretinoin, 116_days).unsure_of(finding::keloid_tendency))
+              .find("Ask first: keloid_tendency\n") != std::string::npos);
+}

@@ -47,8 +47,35 @@ TEST_CASE("Time since is kept where it matters; what has no clock is present now
         REQUIRE((has_clock(found) || history == screening::all_clear().with(found)));
     }
     const screening moments_ago = screening::all_clear().with(finding::isotretinoin, 59_minutes);
-    CHECK(moments_ago.past().empty());
+    CHECK(moments_ago.past() == finding::isotretinoin); // its clock runs
     CHECK(moments_ago.since(finding::isotretinoin).is_zero());
+}
+
+TEST_CASE("What goes on has not ended, and is told from what was merely answered yes") {
+    for (const finding found : every<finding>) {
+        const screening lasting = screening::all_clear().ongoing(found);
+        const screening stopped = screening::all_clear().with(found, 0_days);
+        const screening present = screening::all_clear().with(found);
+        REQUIRE(lasting.of(found) == screening_answer::yes);
+        REQUIRE(lasting.past().empty());
+        REQUIRE(lasting.since(found).is_zero());
+        REQUIRE(lasting.is_ongoing(found) == has_clock(found));
+        REQUIRE_FALSE(stopped.is_ongoing(found));
+        REQUIRE_FALSE(present.is_ongoing(found));
+        REQUIRE(stopped.past().contains(found) == has_clock(found));
+        REQUIRE((lasting == present) == !has_clock(found));
+        REQUIRE((stopped == present) == !has_clock(found));
+        // What is said last holds, and leaves nothing behind.
+        REQUIRE(lasting.with(found) == present);
+        REQUIRE(stopped.with(found) == present);
+        REQUIRE(lasting.with(found, 6_weeks) == screening::all_clear().with(found, 6_weeks));
+        REQUIRE(stopped.ongoing(found) == lasting);
+        REQUIRE(lasting.without(found) == screening::all_clear());
+        REQUIRE_FALSE(lasting.without(found).is_ongoing(found));
+        screening form = screening::not_asked();
+        form.answer_ongoing(found);
+        REQUIRE(form == screening::not_asked().ongoing(found));
+    }
 }
 
 TEST_CASE("An answer that is none counts as unknown") {
