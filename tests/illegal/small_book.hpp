@@ -14,7 +14,7 @@ inline constexpr source book_of_tests{
 inline constexpr auto weak = rule_strength::weak;
 
 // clang-format off
-inline constexpr rule_book<std::array<screening_rule, 2>, std::array<protocol_rule, 3>, std::array<limit_rule, 2>, std::array<routine_rule, 4>> small_book{
+inline constexpr rule_book<std::array<screening_rule, 2>, std::array<protocol_rule, 3>, std::array<limit_rule, 2>, std::array<routine_rule, 5>> small_book{
     "small", {2026, 11, 23},
     {{{.id = "screening.one", .when = {.having = finding::sunburn}, .then = objection::defer, .wait = 2_weeks, .said = said, .source = book_of_tests, .strength = weak},
       {.id = "screening.rest", .when = {.having = ~finding_set(finding::sunburn)}, .then = objection::refer, .said = said, .source = book_of_tests, .strength = weak}}},
@@ -26,7 +26,8 @@ inline constexpr rule_book<std::array<screening_rule, 2>, std::array<protocol_ru
     {{{.id = "step.clean", .when = {}, .then = {.kind = step_kind::cleansing, .instruction = said}, .source = book_of_tests, .strength = weak},
       {.id = "step.roll", .when = {}, .then = {.kind = step_kind::rolling, .instruction = said, .rolling = {.directions = rolling_direction::vertical, .passes = {2, 3}}}, .source = book_of_tests, .strength = weak},
       {.id = "step.after", .when = {}, .then = {.kind = step_kind::aftercare, .instruction = said}, .source = book_of_tests, .strength = weak},
-      {.id = "step.heal", .when = {}, .then = {.kind = step_kind::recovery, .instruction = said}, .source = book_of_tests, .strength = weak}}}};
+      {.id = "step.heal", .when = {}, .then = {.kind = step_kind::recovery, .instruction = said}, .source = book_of_tests, .strength = weak},
+      {.id = "step.help", .when = {}, .then = {.kind = step_kind::warning_sign, .instruction = said, .urgency = help_urgency::emergency}, .source = book_of_tests, .strength = weak}}}};
 // clang-format on
 static_assert(proven<small_book>);
 

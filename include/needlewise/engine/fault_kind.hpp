@@ -27,6 +27,8 @@ enum class fault_kind : std::uint8_t {
     bolder,                 ///< a table is bolder than another that it must not exceed
     worse_in_better_hands,  ///< a row is stricter with better trained hands than another with less trained ones
     thin_evidence,          ///< a row recommends on fewer than two published sources
+    shorter_wait,           ///< a step keeps something off for less time than the screening asks after it
+    unkeepable_step,        ///< a step leaves no day on which what it forbids is allowed, and does not say so
 };
 /// Codes of `fault_kind`.
 template <> struct enumeration<fault_kind> {
@@ -34,8 +36,8 @@ template <> struct enumeration<fault_kind> {
     static constexpr char allowed[] =
         "none, gap, overlap, disagreement, dead_rule, dangling_replacement, chained_replacement, "
         "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder, "
-        "worse_in_better_hands, thin_evidence";
-    static constexpr fault_kind last = fault_kind::thin_evidence;
+        "worse_in_better_hands, thin_evidence, shorter_wait, unkeepable_step";
+    static constexpr fault_kind last = fault_kind::unkeepable_step;
 };
 
 } // namespace needlewise::inline v1

@@ -78,6 +78,12 @@ public:
         add(step.need);
         add(step.instruction.get());
         add(std::string_view(step.agent));
+        for (const finding off : step.about) {
+            add(off);
+        }
+        add(static_cast<std::size_t>(step.about.size()));
+        add(step.throughout_under);
+        add(step.urgency);
         add(step.from);
         add(step.until);
         add(step.largest_area_cm2);

@@ -11,6 +11,7 @@
 #include <needlewise/rules/checks.hpp>
 #include <needlewise/rules/row_order.hpp>
 #include <needlewise/rules/rule_book.hpp>
+#include <needlewise/rules/step_checks.hpp>
 #include <needlewise/vocabulary/screening.hpp>
 
 namespace needlewise::inline v1 {
@@ -76,7 +77,9 @@ constexpr void values(const book_view& book, fault_list& found) noexcept {
         const treatment_step& then = rule.then;
         const rolling_pattern& rolling = then.rolling;
         const bool rolls = then.kind == step_kind::rolling;
-        if (then.until < then.from || !then.lasts.in_order() || rolls != (rolling.passes.min > 0) ||
+        const bool sign = then.kind == step_kind::warning_sign;
+        if (then.until < then.from || !then.lasts.in_order() || sign != (then.urgency > help_urgency::none) ||
+            (then.about.empty() && !then.throughout_under.is_zero()) || rolls != (rolling.passes.min > 0) ||
             rolls == rolling.directions.empty() || !rolling.passes.in_order()) {
             found.add({.kind = fault_kind::impossible_value, .table = table_kind::routine, .rule = rule.id});
         }
@@ -205,12 +208,14 @@ constexpr void dead_rows(const book_view& book, fault_list& found) noexcept {
     }
 }
 
-/// Routine: every treatment has cleansing, rolling, aftercare and word of recovery.
+/// Routine: every treatment has cleansing, rolling, aftercare, word of recovery and of emergencies.
 constexpr void steps(const book_view& book, fault_list& found) noexcept {
-    for (const step_kind kind : {step_kind::cleansing, step_kind::rolling, step_kind::aftercare, step_kind::recovery}) {
+    for (const step_kind kind : {step_kind::cleansing, step_kind::rolling, step_kind::aftercare, step_kind::recovery,
+                                 step_kind::warning_sign}) {
         box_list boxes;
         for (const routine_rule& rule : book.routine) {
-            if (rule.then.kind == kind && rule.when.unless.empty()) {
+            if (rule.then.kind == kind && rule.when.unless.empty() &&
+                (kind != step_kind::warning_sign || rule.then.urgency == help_urgency::emergency)) {
                 boxes.add(box_of(rule.when));
             }
         }
@@ -231,7 +236,7 @@ constexpr fault_list inspect(const book_view& book) noexcept {
     if (found.empty()) {
         for (const auto each :
              {checks::names, checks::names_across, checks::values, checks::replacements, checks::overlaps, checks::gaps,
-              checks::findings, checks::ceilings, checks::dead_rows, checks::steps}) {
+              checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable}) {
             each(book, found);
         }
     }

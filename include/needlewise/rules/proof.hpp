@@ -9,6 +9,7 @@
 
 #include <needlewise/rules/compare.hpp>
 #include <needlewise/rules/inspect.hpp>
+#include <needlewise/rules/step_faults.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -168,6 +169,11 @@ template <const fault& Found> consteval bool raise() {
     } else if constexpr (kind == fault_kind::bolder) {
         return sizeof(bolder_than_the_base_book_for<rule_in<Found>, rule_in<Found, true>, concern, site, phototype,
                                                     practitioner>) == 0;
+    } else if constexpr (kind == fault_kind::shorter_wait) {
+        return sizeof(shorter_wait_than_the_screening<rule_in<Found>, rule_in<Found, true>, concern, site,
+                                                      practitioner>) == 0;
+    } else if constexpr (kind == fault_kind::unkeepable_step) {
+        return sizeof(no_day_is_left_between<rule_in<Found>, rule_in<Found, true>, concern, site, practitioner>) == 0;
     } else {
         return raise_without_case<Found>();
     }
@@ -216,11 +222,13 @@ template <const auto& Book, const auto& Base, auto Check, auto... More> consteva
 } // namespace detail
 
 /// Whether the compiler proved a constant book: complete, no undeclared overlap, no dead row, every replacement sound,
-/// every row named once and cited, every value possible. If not, the error names the fault and a witness.
+/// every row named once and cited, every value possible,
+/// every step kept as long as the screening asks and keepable in the course. If not, the error names the fault and a witness.
 template <const auto& Book>
 inline constexpr bool proven = detail::all_pass<Book, checks::sizes, checks::names, checks::names_across,
                                                 checks::values, checks::replacements, checks::overlaps, checks::gaps,
-                                                checks::findings, checks::ceilings, checks::dead_rows, checks::steps>();
+                                                checks::findings, checks::ceilings, checks::dead_rows, checks::steps,
+                                                checks::waits, checks::keepable>();
 
 /// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than a base book, and keeps
 /// its objections and limits. If not, the error names the rules and a witness.

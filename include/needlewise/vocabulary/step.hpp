@@ -12,6 +12,7 @@
 #include <needlewise/tools/required.hpp>
 #include <needlewise/tools/table_text.hpp>
 #include <needlewise/vocabulary/duration.hpp>
+#include <needlewise/vocabulary/finding.hpp>
 #include <needlewise/vocabulary/moment.hpp>
 
 namespace needlewise::inline v1 {
@@ -78,6 +79,20 @@ template <> struct enumeration<treatment_endpoint> {
     static constexpr treatment_endpoint last = treatment_endpoint::pinpoint_bleeding;
 };
 
+/// How soon a sign needs help.
+enum class help_urgency : std::uint8_t {
+    none,      ///< no sign, or none that needs help
+    soon,      ///< within days: no further session until somebody has looked
+    same_day,  ///< a physician on the same day
+    emergency, ///< at once: first aid, and an ambulance where the step says so
+};
+/// Codes of `help_urgency`.
+template <> struct enumeration<help_urgency> {
+    static constexpr char field[] = "urgency";
+    static constexpr char allowed[] = "none, soon, same_day, emergency";
+    static constexpr help_urgency last = help_urgency::emergency;
+};
+
 /// How the skin is rolled.
 struct rolling_pattern {
     enum_set<rolling_direction> directions = {};                      ///< none unless rolling
@@ -90,12 +105,18 @@ struct rolling_pattern {
 /// No rolling: what every step has that is none.
 inline constexpr rolling_pattern no_rolling{};
 
+/// For `treatment_step::throughout_under`: whatever the interval, the step holds from now until the course is over.
+inline constexpr duration every_course = 5200_weeks;
+
 /// One step of a treatment.
 struct treatment_step {
     required<step_kind> kind;             ///< what it does
     required_text instruction;            ///< one sentence to act on
     step_need need = step_need::required; ///< whether it must be done
     table_text agent = {};                ///< the substance, if there is one
+    finding_set about = {};               ///< what it keeps off the skin, as the screening asks for it
+    duration throughout_under = {};       ///< if sessions are closer than this, it holds for the whole course
+    help_urgency urgency = {};            ///< for a sign: how soon it needs help
     moment from = at_session;             ///< when it begins
     moment until = at_session;            ///< when it ends; the same moment for a thing done once
     int largest_area_cm2 = 0;             ///< the greatest area that may be treated so at once; 0 for any
