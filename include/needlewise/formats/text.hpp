@@ -138,7 +138,7 @@ inline std::string describe(const treatment_step& step) {
     };
     note(step.need == step_need::optional ? "optional" : "");
     note(std::string(step.agent));
-    note(text_of(step.from, step.until));
+    note(step.throughout_under == every_course ? "for the whole course" : text_of(step.from, step.until));
     note(step.lasts.max.is_zero() ? "" : "lasts " + text_of(step.lasts));
     if (step.kind == step_kind::rolling) {
         std::string directions;

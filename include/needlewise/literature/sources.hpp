@@ -4,14 +4,14 @@
 /// The sources of the standard book, by the kind of rule that they serve first. Rows of docs/evidence carry what was
 /// read in each.
 
-#include <needlewise/literature/trial_sources.hpp>
+#include <needlewise/literature/safety_sources.hpp>
 #include <needlewise/vocabulary/evidence.hpp>
 
 namespace needlewise::inline v1::books {
 
 /// The sources, by their keys. It is a template, so that a compiler reads a source where it is cited: who only
 /// includes this pays for next to none.
-template <class Source> struct published_sources : trial_sources<Source> {
+template <class Source> struct published_sources : safety_sources<Source> {
     // clang-format off
     static constexpr Source exceed_ifu_p34{.key = "exceed_ifu_p34", .title = "Exceed needling pen, instructions for use, p. 34 (contraindications)", .kind = evidence_kind::device_label, .address = "https://manualslib.mx/manual/813024/Amiea-Med-Exceed.html?page=34"}; ///< Exceed needling pen, instructions for use, p. 34 (contraindications)
     static constexpr Source exceed_ifu_p35{.key = "exceed_ifu_p35", .title = "Exceed needling pen, instructions for use, p. 35 (use)", .kind = evidence_kind::device_label, .address = "https://manualslib.mx/manual/813024/Amiea-Med-Exceed.html?page=35"}; ///< Exceed needling pen, instructions for use, p. 35 (use)

@@ -223,12 +223,13 @@ template <const auto& Book, const auto& Base, auto Check, auto... More> consteva
 
 /// Whether the compiler proved a constant book: complete, no undeclared overlap, no dead row, every replacement sound,
 /// every row named once and cited, every value possible,
-/// every step kept as long as the screening asks and keepable in the course. If not, the error names the fault and a witness.
+/// every step kept as long as the screening asks and keepable in the course. If not, the error names the fault and a
+/// witness.
 template <const auto& Book>
-inline constexpr bool proven = detail::all_pass<Book, checks::sizes, checks::names, checks::names_across,
-                                                checks::values, checks::replacements, checks::overlaps, checks::gaps,
-                                                checks::findings, checks::ceilings, checks::dead_rows, checks::steps,
-                                                checks::waits, checks::keepable>();
+inline constexpr bool proven =
+    detail::all_pass<Book, checks::sizes, checks::names, checks::names_across, checks::values, checks::replacements,
+                     checks::overlaps, checks::gaps, checks::findings, checks::ceilings, checks::dead_rows,
+                     checks::steps, checks::waits, checks::keepable>();
 
 /// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than a base book, and keeps
 /// its objections and limits. If not, the error names the rules and a witness.

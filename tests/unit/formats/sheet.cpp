@@ -165,11 +165,13 @@ TEST_CASE("Words of one's own, and what could not be kept") {
     const sheet_options options{.conflicts = {&late, 1}, .words = words};
     const std::string clinics = text_of(clinic_sheet(asked, made, options));
     CHECK(has(clinics, "NEVER\n  never without the lot number\n"));
-    CHECK(has(clinics, "CALL AN AMBULANCE\n  dizzy after the cream\n"));
+    CHECK(clinics.find("CALL AN AMBULANCE\n") < clinics.find("\n  dizzy after the cream\n"));
+    CHECK(has(clinics, "\n  dizzy after the cream\n"));
     CHECK(has(clinics, "Not kept   recovery by the day that was asked for because of the shortest"));
     const std::string patients = text_of(patient_sheet(asked, made, options));
     CHECK(has(patients, "from 2 weeks before  no sun\n"));
-    CHECK(has(patients, "CALL AN AMBULANCE\n  dizzy after the cream\n"));
+    CHECK(patients.find("CALL AN AMBULANCE\n") < patients.find("\n  dizzy after the cream\n"));
+    CHECK(has(patients, "\n  dizzy after the cream\n"));
     CHECK_FALSE(has(patients, "lot number"));
 }
 

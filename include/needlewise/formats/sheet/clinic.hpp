@@ -28,7 +28,7 @@ inline void add_steps_for_clinic(sheet& made, const treatment_plan& plan, const 
         for (auto step = steps.begin(); step != steps.end(); ++step) {
             const std::string_view rule = step.place().rule();
             const step_words* const own = words_for_step(rule, options);
-            const sheet_place mine = own != nullptr ? own->place : place_in_clinic(step->kind);
+            const sheet_place mine = own != nullptr ? own->place : place_in_clinic(*step);
             std::string text = for_clinic(*step, rule, options);
             if (mine == place && !text.empty() && step->kind != step_kind::rolling) {
                 const bool box = place >= sheet_place::preparation && place <= sheet_place::afterwards;

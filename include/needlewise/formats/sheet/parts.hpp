@@ -28,8 +28,8 @@ constexpr bool is_done_at_the_session(const treatment_step& step) noexcept {
 }
 
 /// Where a step without words of its own stands on the sheet of the clinic.
-constexpr sheet_place place_in_clinic(step_kind kind) noexcept {
-    switch (kind) {
+constexpr sheet_place place_in_clinic(const treatment_step& step) noexcept {
+    switch (step.kind.get()) {
     case step_kind::pre_care: return sheet_place::before;
     case step_kind::preparation: return sheet_place::preparation;
     case step_kind::cleansing:
@@ -42,7 +42,7 @@ constexpr sheet_place place_in_clinic(step_kind kind) noexcept {
     case step_kind::recovery: return sheet_place::normal;
     case step_kind::warning_sign: break;
     }
-    return sheet_place::call;
+    return step.urgency == help_urgency::emergency ? sheet_place::call_now : sheet_place::call;
 }
 
 /// What a step says to the clinic; empty if that is for the patient alone.
@@ -86,6 +86,9 @@ inline std::string when_in_words(const step_range::iterator& at, const session_d
     const treatment_step& step = *at;
     const bool dated = !first.planned.is_special();
     const dated_step days = dated_steps::place{at, at, first}.value();
+    if (step.throughout_under == every_course) {
+        return "the whole course";
+    }
     if (step.kind == step_kind::pre_care) {
         return dated ? "from " + spoken_without_year(days.first) : "from " + text_of(step.from, step.from);
     }

@@ -31,7 +31,7 @@ inline sheet_part steps_for_patient(const treatment_plan& plan, sheet_place plac
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         const std::string_view rule = step.place().rule();
         const step_words* const own = words_for_step(rule, options);
-        const sheet_place in_clinic = own != nullptr ? own->place : place_in_clinic(step->kind);
+        const sheet_place in_clinic = own != nullptr ? own->place : place_in_clinic(*step);
         std::string text = for_patient(*step, rule, plan, options);
         if (text.empty() || place_for_patient(*step, in_clinic) != place) {
             continue;
