@@ -4,7 +4,6 @@
 /// Whether the steps of a book can be kept: no step keeps a thing off for less time than the screening asks after it,
 /// and a course leaves days on which what a step forbids is allowed again, or the step holds for the whole course.
 
-#include <cstddef>
 #include <cstdint>
 
 #include <needlewise/rules/checks.hpp>
@@ -36,10 +35,8 @@ constexpr std::int32_t minutes_off_after(const treatment_step& step) noexcept {
 
 /// The cases of a row, with or without any finding.
 constexpr case_box whoever(const case_box& box) noexcept {
-    case_box any;
-    for (std::size_t axis = concern_axis; axis < finding_axis; ++axis) {
-        any.set_values(axis, box.values(axis));
-    }
+    case_box any = box;
+    any.set_values(finding_axis, enum_set<reported>::all().bits());
     return any;
 }
 
