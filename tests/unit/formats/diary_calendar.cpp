@@ -39,7 +39,7 @@ TEST_CASE("A diary's entries have identities of their own, and care has its days
         uids.insert(entry.uid);
         sessions += entry.categories.front() == "session" ? 1U : 0U;
         CHECK(entry.start.is_all_day());
-        antiviral = antiviral || entry.uid == "c-1.session.1.routine.pre_care.herpes.clinic";
+        antiviral = antiviral || entry.uid == "c-1.session.1.routine.pre_care.herpes.clinic.deeper";
     }
     CHECK(uids.size() == all.entries.size());
     CHECK(sessions == made.visits().size());
