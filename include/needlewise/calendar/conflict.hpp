@@ -22,6 +22,7 @@ struct schedule_options {
                                  ///< the start
     date recovered_by = no_date; ///< recovery is over on this day at the latest; not looked at if not given
     int sessions = 0;            ///< how many are wanted; the most of the plan if not given
+    bool screened_again = false; ///< for a course that stood still: whether the screening was asked again
 };
 
 /// Two constraints that cannot both be kept.

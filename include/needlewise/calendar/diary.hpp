@@ -113,7 +113,9 @@ constexpr diary schedule(const visit_plan& plan, const date& start, const calend
 constexpr diary schedule(const course& so_far, const date& first_visit, const calendar& open,
                          const schedule_options& options) noexcept {
     session_rhythm rhythm = rhythm_of(so_far.plan());
-    const next_visit_answer next = next_visit(so_far);
+    const bool dated = !options.today.is_special() && !first_visit.is_special();
+    const int day = dated ? static_cast<int>((options.today - first_visit).days()) : visit_question::not_said;
+    const next_visit_answer next = next_visit(so_far, {.day = day, .screened_again = options.screened_again});
     if (next.outcome != course_outcome::go_on) {
         return diary{};
     }
@@ -121,8 +123,8 @@ constexpr diary schedule(const course& so_far, const date& first_visit, const ca
         return schedule(rhythm, first_visit, open, options);
     }
     rhythm.interval = next.interval;
-    const int day = so_far.visits().back().day;
-    const date last = first_visit.is_special() ? first_visit : first_visit + boost::gregorian::days(day);
+    const int last_day = so_far.visits().back().day;
+    const date last = first_visit.is_special() ? first_visit : first_visit + boost::gregorian::days(last_day);
     return detail::diary_maker(rhythm, open, options).make(last, next.number - 1);
 }
 

@@ -11,7 +11,8 @@ namespace needlewise::inline v1 {
 
 /// No rule says what comes after this visit.
 template <redness_course Redness, pigment_change Pigment, pain_level Pain, endpoint_result Endpoint, alarm_sign Alarm,
-          treatment_response Response, course_progress Progress, reactions_before Reactions>
+          treatment_response Response, course_progress Progress, reactions_before Reactions, judging_time Judging,
+          course_pause Pause>
 struct no_advice_after {
     static_assert(detail::holds<Redness>, "gap: no rule of the course accepts this visit; add a row or widen one");
 };
@@ -32,7 +33,8 @@ template <const course_fault& Found> consteval bool raise_course() {
         return sizeof(no_advice_after<static_cast<redness_course>(at[0]), static_cast<pigment_change>(at[1]),
                                       static_cast<pain_level>(at[2]), static_cast<endpoint_result>(at[3]),
                                       static_cast<alarm_sign>(at[4]), static_cast<treatment_response>(at[5]),
-                                      static_cast<course_progress>(at[6]), static_cast<reactions_before>(at[7])>) == 0;
+                                      static_cast<course_progress>(at[6]), static_cast<reactions_before>(at[7]),
+                                      static_cast<judging_time>(at[8]), static_cast<course_pause>(at[9])>) == 0;
     } else if constexpr (kind == fault_kind::dead_rule) {
         return sizeof(dead_rule<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::bolder) {

@@ -39,6 +39,43 @@ template <> struct enumeration<reactions_before> {
     static constexpr reactions_before last = reactions_before::some;
 };
 
+/// Whether so much time has gone by since the last visit that trials would judge what it did.
+enum class judging_time : std::uint8_t {
+    early, ///< not yet, or nobody says what day it is
+    due,   ///< 12 weeks, or 24 for hair
+};
+/// Codes of `judging_time`.
+template <> struct enumeration<judging_time> {
+    static constexpr char field[] = "judging";
+    static constexpr char allowed[] = "early, due";
+    static constexpr judging_time last = judging_time::due;
+};
+
+/// Whether the course has stood still for months since the last visit.
+enum class course_pause : std::uint8_t {
+    none,           ///< no, or nobody says what day it is
+    screened_again, ///< yes, and all questions of the screening were asked anew
+    not_screened,   ///< yes, and they were not
+};
+/// Codes of `course_pause`.
+template <> struct enumeration<course_pause> {
+    static constexpr char field[] = "pause";
+    static constexpr char allowed[] = "none, screened_again, not_screened";
+    static constexpr course_pause last = course_pause::not_screened;
+};
+
+/// With which needle the next session begins.
+enum class course_start : std::uint8_t {
+    where_it_was, ///< as the depth of the last visit and what came of it allow
+    first_length, ///< no deeper than the first session of the plan
+};
+/// Codes of `course_start`.
+template <> struct enumeration<course_start> {
+    static constexpr char field[] = "course start";
+    static constexpr char allowed[] = "where_it_was, first_length";
+    static constexpr course_start last = course_start::first_length;
+};
+
 /// What follows for the course, from the least to the most cautious.
 enum class course_outcome : std::uint8_t {
     go_on,              ///< the next session
@@ -87,13 +124,14 @@ struct course_advice {
     course_outcome outcome = course_outcome::go_on;         ///< whether there is a next session
     depth_change depth = depth_change::deeper;              ///< how deep
     interval_change interval = interval_change::as_planned; ///< how soon
+    course_start start = course_start::where_it_was;        ///< whether it begins again with the first length
     /// Whether both are the same.
     constexpr bool operator==(const course_advice&) const = default;
 
     /// The more cautious of both, part by part.
     constexpr course_advice operator|(const course_advice& other) const noexcept {
         return {other.outcome > outcome ? other.outcome : outcome, other.depth > depth ? other.depth : depth,
-                other.interval > interval ? other.interval : interval};
+                other.interval > interval ? other.interval : interval, other.start > start ? other.start : start};
     }
     /// Whether it is nowhere bolder than another.
     constexpr bool at_least_as_cautious_as(const course_advice& other) const noexcept {
@@ -115,6 +153,8 @@ struct course_condition {
     condition_set<treatment_response> response = {}; ///< and the response
     condition_set<course_progress> progress = {};    ///< and the progress
     condition_set<reactions_before> reactions = {};  ///< and the reactions at earlier visits
+    condition_set<judging_time> judging = {};        ///< and whether it is time to judge
+    condition_set<course_pause> pause = {};          ///< and whether the course stood still
 };
 
 /// A row of the course table.
@@ -130,12 +170,12 @@ struct course_rule {
 
 /// The visits that a rule accepts.
 using visit_box = engine::box<redness_course, pigment_change, pain_level, endpoint_result, alarm_sign,
-                              treatment_response, course_progress, reactions_before>;
+                              treatment_response, course_progress, reactions_before, judging_time, course_pause>;
 
 /// The visits that a row's condition accepts.
 constexpr visit_box box_of(const course_condition& when) noexcept {
     return visit_box::of(when.redness, when.pigment, when.pain, when.endpoint, when.alarm, when.response, when.progress,
-                         when.reactions);
+                         when.reactions, when.judging, when.pause);
 }
 /// The sentence of a rule.
 constexpr std::string_view sentence_of(const course_rule& rule) noexcept { return rule.said; }

@@ -28,15 +28,17 @@ public:
     /// The rules.
     constexpr std::span<const course_rule, Rows> rows() const& noexcept NEEDLEWISE_LIFETIMEBOUND { return rows_; }
     /// The rules that hold for a visit.
-    constexpr rules holding(const visit_record& seen, course_progress progress,
-                            reactions_before before) const noexcept {
+    constexpr rules holding(const visit_record& seen, course_progress progress, reactions_before before,
+                            judging_time judging = judging_time::early,
+                            course_pause pause = course_pause::none) const noexcept {
         return table_.hits(seen.redness, seen.pigment, seen.pain, seen.endpoint, seen.alarm, seen.response, progress,
-                           before);
+                           before, judging, pause);
     }
     /// What some rules say together. Of none: refer, because a table with a gap knows nothing.
     constexpr course_advice advice(const rules& holding) const noexcept {
         if (holding.empty()) {
-            return {course_outcome::refer, depth_change::shallower, interval_change::longer};
+            return {course_outcome::refer, depth_change::shallower, interval_change::longer,
+                    course_start::first_length};
         }
         course_advice all;
         for (const std::size_t row : holding) {
@@ -54,7 +56,8 @@ public:
             const course_advice& said = rows_[row].then;
             const bool decides = (said.outcome == all.outcome && said.outcome != course_outcome::go_on) ||
                                  (said.depth == all.depth && said.depth != depth_change::deeper) ||
-                                 (said.interval == all.interval && said.interval != interval_change::as_planned);
+                                 (said.interval == all.interval && said.interval != interval_change::as_planned) ||
+                                 (said.start == all.start && said.start != course_start::where_it_was);
             if (decides) {
                 deciding.add(row);
             }
@@ -65,7 +68,7 @@ public:
 private:
     using table = engine::decision_table<engine::hit_policy::collect, course_advice, Rows, redness_course,
                                          pigment_change, pain_level, endpoint_result, alarm_sign, treatment_response,
-                                         course_progress, reactions_before>;
+                                         course_progress, reactions_before, judging_time, course_pause>;
 
     template <std::size_t... At>
     constexpr course_table(const course_rule (&rows)[Rows], std::index_sequence<At...>)
@@ -102,7 +105,8 @@ constexpr short_text first_case(const visit_box& where) noexcept {
          << ", endpoint " << code(static_cast<endpoint_result>(at[3])) << ", alarm "
          << code(static_cast<alarm_sign>(at[4])) << ", response " << code(static_cast<treatment_response>(at[5]))
          << ", progress " << code(static_cast<course_progress>(at[6])) << ", reactions before "
-         << code(static_cast<reactions_before>(at[7]));
+         << code(static_cast<reactions_before>(at[7])) << ", judging " << code(static_cast<judging_time>(at[8]))
+         << ", pause " << code(static_cast<course_pause>(at[9]));
     return text;
 }
 

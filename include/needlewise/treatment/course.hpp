@@ -74,6 +74,14 @@ private:
     std::size_t size_ = 0;
 };
 
+/// When the question for the next visit is asked, and whether the person was screened anew since the last one.
+struct visit_question {
+    static constexpr int not_said = -1; ///< nobody says what day it is: nothing is judged, and no pause is seen
+
+    int day = not_said;          ///< days since the first visit of the course
+    bool screened_again = false; ///< whether all questions of the screening were asked again since the last visit
+};
+
 /// The next visit of a course, with the rules that made it.
 struct next_visit_answer {
     course_outcome outcome = course_outcome::go_on;   ///< what follows
@@ -91,17 +99,28 @@ struct next_visit_answer {
 inline constexpr std::int32_t depth_step_micrometres = 250;
 /// How much later each further reaction puts the next session. Expert opinion: half of the usual month.
 inline constexpr std::int32_t days_per_reaction = 14;
+/// How many days after a session trials judge what it did: 12 weeks, as after stretch marks and scars (Alster and Li
+/// 2020, FDA K200044 after 90 days), and 24 for hair, as trials ran on to 21 to 24 weeks (Xu 2024).
+constexpr int days_to_judge(skin_concern concern) noexcept {
+    return (concern == skin_concern::hair_loss ? 24 : 12) * 7;
+}
+/// After how many days without a visit a course has stood still. Expert opinion: a quarter of a year, twice the longest
+/// usual interval.
+inline constexpr int days_of_a_pause = 13 * 7;
 
 namespace detail {
 
 /// Walks over the visits and keeps what earlier ones allow.
 template <std::size_t Rows> class course_walk {
 public:
-    constexpr course_walk(const course& of, const course_table<Rows>& table)
+    constexpr course_walk(const course& of, const course_table<Rows>& table, const visit_question& asked)
         : plan_(of.plan()), table_(table), next_(of.plan().first.in_micrometres()),
           ceiling_(of.plan().depth.max.in_micrometres()) {
-        for (const visit_record& seen : of.visits()) {
-            see(seen);
+        const std::span<const visit_record> visits = of.visits();
+        for (std::size_t at = 0; at < visits.size(); ++at) {
+            const bool last = at + 1 == visits.size();
+            const int until = last ? asked.day : visits[at + 1].day.get(); // who came again was screened again
+            see(visits[at], until - visits[at].day.get(), !last || asked.screened_again);
         }
     }
 
@@ -128,7 +147,7 @@ public:
     }
 
 private:
-    constexpr void see(const visit_record& seen) {
+    constexpr void see(const visit_record& seen, int days_since, bool screened) {
         ++done_;
         const course_progress progress = done_ < plan_.sessions.min   ? course_progress::early
                                          : done_ < plan_.sessions.max ? course_progress::enough
@@ -136,7 +155,12 @@ private:
         if (advice_.reaction()) {
             earlier_ = earlier_ | table_.binding(holding_);
         }
-        holding_ = table_.holding(seen, progress, reactions_ == 0 ? reactions_before::none : reactions_before::some);
+        const bool due = days_since >= days_to_judge(plan_.treated().concern);
+        const course_pause pause = days_since < days_of_a_pause ? course_pause::none
+                                   : screened                   ? course_pause::screened_again
+                                                                : course_pause::not_screened;
+        holding_ = table_.holding(seen, progress, reactions_ == 0 ? reactions_before::none : reactions_before::some,
+                                  due ? judging_time::due : judging_time::early, pause);
         advice_ = table_.advice(holding_);
         const std::int32_t used = seen.depth.get().in_micrometres();
         if (advice_.reaction()) {
@@ -146,6 +170,7 @@ private:
         slower_ += advice_.interval == interval_change::longer || advice_.reaction() ? 1 : 0;
         const std::int32_t step = advice_.depth == depth_change::deeper ? depth_step_micrometres : 0;
         next_ = least(used + step, ceiling_);
+        next_ = advice_.start == course_start::first_length ? least(next_, plan_.first.in_micrometres()) : next_;
         next_ = next_ < plan_.depth.min.in_micrometres() ? plan_.depth.min.in_micrometres() : next_;
     }
     constexpr range<duration> interval() const {
@@ -174,12 +199,16 @@ private:
 
 } // namespace detail
 
-/// What follows for a course by the rules of a table. Before the first visit it is the plan's first session.
+/// What follows for a course by the rules of a table, on the day of the question. Before the first visit it is the
+/// plan's first session.
 template <std::size_t Rows>
-constexpr next_visit_answer next_visit(const course& of, const course_table<Rows>& table) noexcept {
-    return detail::course_walk<Rows>(of, table).answer();
+constexpr next_visit_answer next_visit(const course& of, const course_table<Rows>& table,
+                                       const visit_question& asked = {}) noexcept {
+    return detail::course_walk<Rows>(of, table, asked).answer();
 }
 /// What follows for a course by the standard book.
-constexpr next_visit_answer next_visit(const course& of) noexcept { return next_visit(of, standard_course); }
+constexpr next_visit_answer next_visit(const course& of, const visit_question& asked = {}) noexcept {
+    return next_visit(of, standard_course, asked);
+}
 
 } // namespace needlewise::inline v1

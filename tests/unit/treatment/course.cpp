@@ -278,3 +278,45 @@ TEST_CASE("A visit that cannot be is refused by name, and a fact outside the pla
     }
     CHECK(kept.add(good(60, 1.5_mm)).error().field() == "visit");
 }
+
+TEST_CASE("No benefit is not said before trials would judge it") {
+    course tried(plan);
+    for (int session = 0; session < plan.sessions.min; ++session) {
+        visit_record seen = good(session * 28, 1.5_mm);
+        seen.response = treatment_response::none;
+        REQUIRE(tried.add(seen));
+    }
+    const int last = tried.visits().back().day;
+    CHECK(next_visit(tried).outcome == course_outcome::ask_first); // nobody says what day it is
+    for (const int days : {1, 28, 83}) {
+        CHECK(next_visit(tried, {.day = last + days}).outcome == course_outcome::ask_first);
+    }
+    CHECK(next_visit(tried, {.day = last + 84}).outcome == course_outcome::no_benefit);
+    STATIC_REQUIRE(days_to_judge(skin_concern::acne_scar) == 84);
+    STATIC_REQUIRE(days_to_judge(skin_concern::hair_loss) == 168);
+}
+
+TEST_CASE("A course that stood still for months asks again, and begins again with the first length") {
+    course paused(plan);
+    REQUIRE(paused.add(good(0, 2.0_mm)));
+    CHECK(next_visit(paused, {.day = days_of_a_pause - 1}).depth == 2.25_mm);
+    for (const int day : {days_of_a_pause, 365, 2500}) {
+        CHECK(next_visit(paused, {.day = day}).outcome == course_outcome::ask_first);
+        const next_visit_answer resumed = next_visit(paused, {.day = day, .screened_again = true});
+        CHECK(resumed.outcome == course_outcome::go_on);
+        CHECK(resumed.depth == plan.first);
+        CHECK(resumed.number == 2);
+    }
+    // A reaction long ago still limits what comes after the pause.
+    course after_redness(plan);
+    visit_record red = good(0, 1.75_mm);
+    red.redness = redness_course::longer_than_expected;
+    REQUIRE(after_redness.add(red));
+    const next_visit_answer later = next_visit(after_redness, {.day = 400, .screened_again = true});
+    CHECK((later.outcome == course_outcome::refer || later.depth <= 1.5_mm));
+    // Time alone never makes the next session deeper.
+    for (int day = 1; day < 600; ++day) {
+        const next_visit_answer sooner = next_visit(paused, {.day = day - 1, .screened_again = true});
+        CHECK(next_visit(paused, {.day = day, .screened_again = true}).depth <= sooner.depth);
+    }
+}
