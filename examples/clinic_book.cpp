@@ -25,14 +25,15 @@ inline constexpr auto book = standard
         {.id = "clinic.acne_scar.dark", .when = {.concern = skin_concern::acne_scar, .phototype = {fitzpatrick::v, fitzpatrick::vi}},
          .then = {.depth = {1.0_mm, 1.25_mm}, .sessions = {3, 5}, .interval = {6_weeks, 8_weeks}, .maintenance = books::twice_to_once_a_year},
          .said = "In phototypes V and VI we go shallower and wait longer.", .source = audit, .strength = rule_strength::moderate,
-         .replaces = {"acne_scar.mild", "acne_scar.moderate", "acne_scar.severe", "acne_scar.darker"}}})
+         .replaces = {"acne_scar.mild", "acne_scar.moderate", "acne_scar.severe", "acne_scar.darker"},
+         .beside = "acne_scar.thin_skin"}})
     .screening_also({
         {.id = "clinic.epilepsy", .when = {.having = finding::epilepsy}, .then = objection::refuse,
          .said = "We do not treat people with epilepsy: we have no one to watch them.", .source = audit, .strength = rule_strength::weak},
         other_position("position.isotretinoin_one_year")})
     .limiting_also({
-        {.id = "clinic.limit.pen", .when = {.device = device_kind::pen}, .then = no_deeper_than(1.2_mm),
-         .said = "Our pen is kept at 1.2 mm.", .source = audit, .strength = rule_strength::moderate, .replaces = "limit.pen"}});
+        {.id = "clinic.limit.pen", .when = {.concern = ~books::scars, .device = device_kind::pen}, .then = no_deeper_than(1.2_mm),
+         .said = "Our pen is kept at 1.2 mm unless a scar is treated.", .source = audit, .strength = rule_strength::moderate, .replaces = "limit.pen"}});
 // clang-format on
 
 static_assert(proven<book>);

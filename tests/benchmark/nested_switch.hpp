@@ -53,7 +53,7 @@ inline nw::regimen nested_switch(const nw::intake& asked) {
         switch (asked.severity) {
         case severity_grade::mild: return row(0.5_mm, 1.0_mm, 0.5_mm, 3, 4, 4_weeks, 6_weeks, true);
         case severity_grade::moderate:
-        case severity_grade::severe: return row(0.5_mm, 1.5_mm, 0.5_mm, 3, 6, 2_weeks, 4_weeks, true);
+        case severity_grade::severe: return row(0.5_mm, 1.5_mm, 0.5_mm, 3, 4, 4_weeks, 6_weeks, true);
         }
         break;
     case skin_concern::acne_scar:
@@ -66,7 +66,7 @@ inline nw::regimen nested_switch(const nw::intake& asked) {
         case fitzpatrick::iii:
             switch (asked.severity) {
             case severity_grade::mild: return row(1.0_mm, 1.5_mm, 1.0_mm, 3, 4, 4_weeks, 6_weeks, true);
-            case severity_grade::moderate: return row(1.5_mm, 2.5_mm, 1.5_mm, 3, 6, 2_weeks, 4_weeks, true);
+            case severity_grade::moderate: return row(1.5_mm, 2.5_mm, 1.5_mm, 3, 5, 4_weeks, 6_weeks, true);
             case severity_grade::severe: return row(1.5_mm, 2.5_mm, 1.5_mm, 3, 6, 4_weeks, 6_weeks, true);
             }
         }
@@ -82,12 +82,12 @@ inline nw::regimen nested_switch(const nw::intake& asked) {
     case skin_concern::stretch_marks: return row(1.5_mm, 2.5_mm, 1.5_mm, 3, 6, 2_weeks, 4_weeks, false);
     case skin_concern::hyperpigmentation: return row(0.5_mm, 1.0_mm, 0.5_mm, 3, 6, 4_weeks, 6_weeks, false);
     case skin_concern::age_spots: return row(0.25_mm, 0.5_mm, 0.25_mm, 3, 4, 4_weeks, 6_weeks, false);
-    case skin_concern::uneven_tone: return home ? at_home() : row(0.25_mm, 0.5_mm, 0.25_mm, 3, 4, 4_weeks, 6_weeks, true);
+    case skin_concern::uneven_tone: return row(0.25_mm, 0.5_mm, 0.25_mm, 3, 4, 4_weeks, 6_weeks, true);
     case skin_concern::melasma: return row(0.5_mm, 1.5_mm, 0.5_mm, 3, 6, 2_weeks, 4_weeks, false);
     case skin_concern::dark_circles: return row(0.25_mm, 0.5_mm, 0.25_mm, 4, 6, 2_weeks, 4_weeks, false);
     case skin_concern::hypopigmentation: return row(0.25_mm, 1.5_mm, 0.5_mm, 6, 12, 1_weeks, 4_weeks, false);
     case skin_concern::product_absorption: return home ? at_home() : row(0.2_mm, 0.5_mm, 0.2_mm, 3, 6, 2_weeks, 4_weeks, true);
-    case skin_concern::hair_loss: return home ? at_home() : row(0.5_mm, 1.5_mm, 0.5_mm, 3, 8, 1_weeks, 4_weeks, true);
+    case skin_concern::hair_loss: return home ? at_home() : row(0.5_mm, 1.5_mm, 0.5_mm, 6, 12, 2_weeks, 3_weeks, true);
     }
     std::abort();
 }

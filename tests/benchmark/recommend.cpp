@@ -100,17 +100,15 @@ constexpr std::size_t cell(const nw::intake& asked) {
 const std::vector<nw::intake> intakes = shuffled_intakes(false);
 const std::vector<nw::intake> careful_intakes = shuffled_intakes(true);
 
-/// The row of the protocol table that answers a case.
+/// The row of the protocol table that goes before the others in a case, whatever the limits leave of it.
 std::uint8_t protocol_row(const nw::intake& asked) {
-    for (const nw::fired_rule& fired : nw::recommend(asked).rules()) {
-        for (std::size_t row = 0; row < nw::standard.protocol.size(); ++row) {
-            if (fired.table == nw::table_kind::protocol && nw::standard.protocol[row].id.get() == fired.id) {
-                return static_cast<std::uint8_t>(row);
-            }
-        }
+    const nw::row_order& order = nw::index_of<nw::standard>.catalogue().order();
+    const std::size_t bit = nw::recommend(asked).fired().first(order.first_bit(nw::table_kind::protocol));
+    if (bit >= order.first_bit(nw::table_kind::limits)) {
+        std::fputs("a case has no protocol row\n", stderr);
+        std::exit(1);
     }
-    std::fputs("a case has no protocol row\n", stderr);
-    std::exit(1);
+    return static_cast<std::uint8_t>(order.row_of(bit));
 }
 
 const std::vector<std::uint8_t>& dense_table() {

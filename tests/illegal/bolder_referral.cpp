@@ -3,7 +3,7 @@
 // EXPECT: skin_concern::acne_scar
 // EXPECT: fitzpatrick::i
 // EXPECT: bolder: this book goes deeper or sooner, objects less, or plans what its base book refers
-// MEANS: The base book refers scars at thin sites, because its limits leave nothing of its least depth. The new row
+// MEANS: The base book refers scars around the eye, because its limits leave nothing of its least depth. The new row
 // begins lower, so that there is a plan for the patient that the error names.
 // MEND: Begin no lower than the base book does.
 #include <needlewise/book.hpp>
@@ -17,6 +17,7 @@ inline constexpr auto book = standard.treating_also({
     {.id = "clinic.light",
      .when = {.concern = skin_concern::acne_scar,
               .severity = {severity_grade::moderate, severity_grade::severe},
+              .site = {body_site::periorbital, body_site::cheek},
               .phototype = {fitzpatrick::i, fitzpatrick::ii}},
 #ifdef LEGAL
      .then = {.depth = {1.5_mm, 1.5_mm},
@@ -32,7 +33,7 @@ inline constexpr auto book = standard.treating_also({
      .said = "Our audit.",
      .source = audit,
      .strength = rule_strength::weak,
-     .replaces = {"acne_scar.moderate", "acne_scar.severe"}},
+     .replaces = {"acne_scar.moderate", "acne_scar.severe", "acne_scar.fortnightly"}},
 });
 static_assert(proven<book>);
 static_assert(never_bolder_than<book, standard>);

@@ -49,6 +49,8 @@ template <class Screening, class Protocol, class Limit, class Routine> struct st
     template <std::size_t N> constexpr auto treating_also(const protocol_rule (&more)[N]) const {
         return book().treating_also(more);
     }
+    /// The same book with a protocol row that comes first among the regimens of its cases.
+    constexpr auto preferring(std::string_view id) const { return book().preferring(id); }
     /// The same book with more limits.
     template <std::size_t N> constexpr auto limiting_also(const limit_rule (&more)[N]) const {
         return book().limiting_also(more);

@@ -18,7 +18,8 @@ struct compact_decider {
     static constexpr ruling decide(const intake& asked, const compact_numbers<Sizes>& book) noexcept {
         using numbers = compact_numbers<Sizes>;
         const screening& history = asked.history;
-        ruling made(book_rules{}, verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked));
+        ruling made(verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), book_rules{},
+                    book_rules::capacity);
         if (!can_be_read(asked)) {
             made.beyond_findings_ = history.beyond_findings();
             return made;
@@ -35,16 +36,18 @@ struct compact_decider {
         const auto objecting = reported & for_case;
         limiting &= limits_for_case;
         const typename numbers::protocol_rules answering = book.protocol_.for_case(at);
-        objecting.put_into(made.fired_, 0);
-        answering.put_into(made.fired_, words_for(Sizes.screening) * 64);
-        limiting.put_into(made.fired_, (words_for(Sizes.screening) + words_for(Sizes.protocol)) * 64);
+        constexpr std::size_t first_protocol = words_for(Sizes.screening) * 64;
+        objecting.put_into(made.plan_.fired_, 0);
+        answering.put_into(made.plan_.fired_, first_protocol);
+        limiting.put_into(made.plan_.fired_, first_protocol + words_for(Sizes.protocol) * 64);
 
         const std::size_t strictest = objecting.first();
         const verdict objected =
             strictest < Sizes.screening ? verdict_of(book.objection_of_[strictest]) : verdict::proceed;
-        const std::size_t row = answering.first();
+        const std::size_t row = first_left(answering, limiting, book);
         if (row < Sizes.protocol) {
-            static_cast<regimen&>(made.plan_) = narrowed(book.wanted_[row].unpacked(), limiting, book);
+            made.plan_.row_ = static_cast<std::uint16_t>(first_protocol + row);
+            static_cast<regimen&>(made.plan_) = narrowed(row, limiting, book);
             const auto barring = limiting & book.bars_[row];
             made.outcome_ = barring.first() == Sizes.limits ? verdict::proceed
                             : barring.meets(book.refusing_) ? verdict::refuse
@@ -88,16 +91,36 @@ private:
         return rows;
     }
 
-    /// A regimen within the tightest limit of each kind.
+    /// The first protocol row that hits of which the limits leave something; the first of all if there is none.
     template <table_sizes Sizes>
-    static constexpr regimen narrowed(regimen plan, const compact_set<Sizes.limits>& limiting,
+    static constexpr std::size_t first_left(compact_set<Sizes.protocol> answering,
+                                            const compact_set<Sizes.limits>& limiting,
+                                            const compact_numbers<Sizes>& book) noexcept {
+        const std::size_t first = answering.first();
+        for (std::size_t row = first; row < Sizes.protocol; row = answering.first(row + 1)) {
+            if (!limiting.meets(book.bars_[row])) {
+                return row;
+            }
+            answering -= book.gives_way_[row];
+        }
+        return first;
+    }
+
+    /// The regimen of a row within the tightest limit of each kind.
+    template <table_sizes Sizes>
+    static constexpr regimen narrowed(std::size_t wanted, compact_set<Sizes.limits> limiting,
                                       const compact_numbers<Sizes>& book) noexcept {
+        regimen plan = book.wanted_[wanted].unpacked();
         const auto tightest = [&](limit_kind kind) { return (limiting & book.of_kind_[position(kind)]).first(); };
         if (const std::size_t row = tightest(limit_kind::depth); row < Sizes.limits) {
             const needle_length ceiling = micrometres(book.allowed_[row]);
             plan.depth.max = ceiling < plan.depth.max ? ceiling : plan.depth.max;
-            plan.first = ceiling < plan.first ? ceiling : plan.first;
         }
+        const auto deep = limiting & book.bars_deep_[wanted];
+        plan.depth.max = deepest_left(plan.depth.max, plan.depth.min,
+                                      [&](depth_band band) { return deep.meets(book.holding_at_[position(band)]); });
+        plan.first = plan.depth.max < plan.first ? plan.depth.max : plan.first;
+        limiting &= book.holding_at_[position(band_of(plan.depth.max))];
         if (const std::size_t row = tightest(limit_kind::interval); row < Sizes.limits) {
             const duration soonest = hours(book.allowed_[row]);
             plan.interval.min = soonest > plan.interval.min ? soonest : plan.interval.min;

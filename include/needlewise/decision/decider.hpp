@@ -41,7 +41,8 @@ private:
 
     NEEDLEWISE_OUT_OF_LINE static constexpr decision unreadable(const intake& asked,
                                                                 const rule_catalogue& catalogue) noexcept {
-        decision made(book_rules{}, verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), catalogue);
+        decision made(verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), book_rules{},
+                      book_rules::capacity, catalogue);
         made.beyond_findings_ = asked.history.get().beyond_findings();
         return made;
     }
@@ -103,35 +104,46 @@ private:
         (std::make_index_sequence<Words.all()>{});
     }
 
-    /// The answer of the rules that hit. Of screening the strictest row decides, of the protocol the row that goes
-    /// before all others, of the limits the tightest of each kind: the rows are in that order, so it is the first.
+    /// The answer of the rules that hit. Of screening the strictest row decides, of the protocol the first row of which
+    /// the limits leave something, of the limits the tightest of each kind: the rows are in that order.
     template <table_words Words>
     static constexpr decision answer(const intake& asked, const rule_index<Words>& index, const book_rules& hits,
                                      duration wait, finding_set questions) noexcept {
         const rule_numbers<Words>& book = index.numbers();
-        const std::size_t row = first_of<Words.screening, Words.protocol>(hits);
-        const regimen& wanted = book.wanted_.rows[row];
         static_assert(Words.limits == 1);
-        const std::uint64_t limiting = hits.word(Words.screening + Words.protocol);
-        const auto tightest = [&](limit_kind kind) {
-            return lowest((limiting & book.limits_of_[position(kind)]) | rule_numbers<Words>::no_limit);
-        };
-        const std::uint64_t barring = (limiting | rule_numbers<Words>::no_limit) & book.bars_[row];
+        const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
+        std::size_t row = first_of<Words.screening, Words.protocol>(hits);
+        std::uint64_t barring = limiting & book.bars_[row];
+        if ((std::size_t{barring != 0} & std::size_t{book.has_others(row, hits)}) != 0) [[unlikely]] {
+            row = book.first_left(row, hits, limiting);
+            barring = limiting & book.bars_[row];
+        }
+        const regimen& wanted = book.wanted_.rows[row];
         static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
         const auto barred = static_cast<verdict>(std::size_t{barring != 0} * position(verdict::refer) +
                                                  std::size_t{(barring & book.refusing_) != 0});
         const auto asking = static_cast<verdict>(std::size_t{!questions.empty()} * position(verdict::incomplete));
         const verdict outcome = worst(worst(book.outcome_of_[strictest_of<Words>(hits)], barred), asking);
 
-        decision made(hits, outcome, wait, questions, wanted, codes_of(asked), index.catalogue());
+        decision made(outcome, wait, questions, wanted, codes_of(asked), hits, Words.screening * 64 + row,
+                      index.catalogue());
         regimen& plan = made.plan_;
-        const needle_length ceiling = book.ceiling_[tightest(limit_kind::depth)];
-        plan.depth.max = lesser(wanted.depth.max, ceiling);
-        plan.first = lesser(wanted.first, ceiling);
-        if ((limiting & book.limits_on_time_) != 0) {
-            const duration soonest = book.soonest_[tightest(limit_kind::interval)];
+        const std::size_t lowest_ceiling = book.tightest(limit_kind::depth, limiting);
+        plan.depth.max = lesser(wanted.depth.max, book.ceiling_[lowest_ceiling]);
+        depth_band band = lesser(book.band_of_row_[row], book.band_of_limit_[lowest_ceiling]);
+        if ((limiting & book.bars_deep_[row]) != 0) [[unlikely]] {
+            const std::uint64_t deep = limiting & book.bars_deep_[row];
+            plan.depth.max = deepest_left(plan.depth.max, wanted.depth.min,
+                                          [&](depth_band at) { return (deep & book.holding_at_[position(at)]) != 0; });
+            band = band_of(plan.depth.max);
+        }
+        plan.first = lesser(wanted.first, plan.depth.max);
+        const std::uint64_t holding = limiting & book.holding_at_[position(band)];
+        if ((holding & book.limits_on_time_) != 0) {
+            const duration soonest = book.soonest_[book.tightest(limit_kind::interval, holding)];
             plan.interval.min = soonest < wanted.interval.min ? wanted.interval.min : soonest;
-            plan.sessions.max = lesser(wanted.sessions.max, book.most_sessions_[tightest(limit_kind::sessions)]);
+            plan.sessions.max =
+                lesser(wanted.sessions.max, book.most_sessions_[book.tightest(limit_kind::sessions, holding)]);
         }
         return made;
     }

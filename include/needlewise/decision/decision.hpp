@@ -53,11 +53,17 @@ public:
     /// those that still make to wait. What it counts from is in their rows (`row_of(found).counts_from`).
     constexpr finding_set waits_for() const noexcept;
 
+    /// The same answer by another regimen of its plan, the one that follows the row with this id; an error if none
+    /// does.
+    constexpr result<decision> with_regimen(std::string_view rule) const noexcept;
+
     /// The same answer for skin that others are treated on too: nowhere deeper, sooner or more often than what is
-    /// given. The least of the range may be less than before, so that the first length stays inside.
+    /// given. The least of the range may be less than before, so that the first length stays inside. It has one
+    /// regimen.
     constexpr decision narrowed_to(const regimen& common) const noexcept;
 
-    /// All rules that took part: every screening row and limit that holds, the protocol row, and for a plan the steps.
+    /// All rules that took part: every screening row and limit that holds, the protocol row that the plan follows, and
+    /// for a plan the steps.
     constexpr fired_rules rules() const noexcept {
         return {catalogue(), taking_part(), plan() != nullptr ? plan_.steps().rules() : routine_rules{}};
     }
@@ -80,10 +86,9 @@ private:
     friend struct detail::decider;
     using basic_ruling::basic_ruling;
 
-    constexpr std::size_t answering() const noexcept;
-    constexpr bool answered() const noexcept;
-    constexpr const regimen& wanted() const noexcept;
     constexpr book_rules taking_part() const noexcept;
+    constexpr book_rules other_protocol_rows() const noexcept;
+    constexpr narrowed_regimen left() const noexcept;
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -126,12 +131,25 @@ constexpr decision decision::narrowed_to(const regimen& common) const noexcept {
     plan.sessions.min = lesser(plan.sessions.min, plan.sessions.max);
     plan.interval.min = greater(plan.interval.min, common.interval.min);
     plan.interval.max = greater(plan.interval.max, plan.interval.min);
+    made.plan_.fired_ -= other_protocol_rows();
+    return made;
+}
+
+constexpr result<decision> decision::with_regimen(std::string_view rule) const noexcept {
+    const auto* shown = plan();
+    const auto taken = shown != nullptr ? shown->with_regimen(rule)
+                                        : result<treatment_plan>(input_error{"regimen", rule, "none without a plan"});
+    if (!taken.has_value()) {
+        return taken.error();
+    }
+    decision made = *this;
+    made.plan_ = *taken;
     return made;
 }
 
 constexpr bool decision::until_clear() const noexcept {
     const std::size_t end = catalogue().order().first_bit(table_kind::protocol);
-    for (std::size_t bit = fired_.first(); outcome() == verdict::defer && bit < end; bit = fired_.first(bit + 1)) {
+    for (std::size_t bit = fired().first(); outcome() == verdict::defer && bit < end; bit = fired().first(bit + 1)) {
         if (catalogue().screening(bit).then == objection::defer && catalogue().screening(bit).wait.is_zero()) {
             return true;
         }
@@ -145,7 +163,7 @@ constexpr finding_set decision::waits_for() const noexcept {
     }
     const std::size_t end = catalogue().order().first_bit(table_kind::protocol);
     finding_set present;
-    for (std::size_t bit = fired_.first(); bit < end; bit = fired_.first(bit + 1)) {
+    for (std::size_t bit = fired().first(); bit < end; bit = fired().first(bit + 1)) {
         const screening_rule& row = catalogue().screening(bit);
         present |= row.then == objection::defer && !row.wait.is_zero() ? findings() & row.when.having : finding_set();
     }
@@ -153,31 +171,15 @@ constexpr finding_set decision::waits_for() const noexcept {
 }
 
 constexpr fired_rules decision::objections() const noexcept {
-    book_rules objecting;
-    for (std::size_t bit = fired_.first(); bit < book_rules::capacity; bit = fired_.first(bit + 1)) {
-        const table_kind table = catalogue().table_of(bit);
-        const bool bars =
-            table == table_kind::limits && answered() && leaves_nothing(catalogue().limit(bit).then, wanted());
-        if (table == table_kind::screening || bars) {
-            objecting.add(bit);
-        }
+    book_rules objecting = left().barring;
+    const std::size_t end = catalogue().order().first_bit(table_kind::protocol);
+    for (std::size_t bit = fired().first(); bit < end; bit = fired().first(bit + 1)) {
+        objecting.add(bit);
     }
     return {catalogue(), objecting};
 }
 
-constexpr fired_rules decision::binding_limits() const noexcept {
-    book_rules binding;
-    bool seen[enumerator_count<limit_kind>]{};
-    for (std::size_t bit = fired_.first(catalogue().order().first_bit(table_kind::limits)); bit < book_rules::capacity;
-         bit = fired_.first(bit + 1)) {
-        const limit_value& allowed = catalogue().limit(bit).then; // the tightest of its kind comes first
-        if (!seen[position(allowed.kind())] && narrows(allowed, wanted())) {
-            binding.add(bit);
-        }
-        seen[position(allowed.kind())] = true;
-    }
-    return {catalogue(), binding};
-}
+constexpr fired_rules decision::binding_limits() const noexcept { return {catalogue(), left().binding}; }
 
 constexpr fired_rules decision::positions() const noexcept {
     book_rules own;
@@ -195,25 +197,24 @@ constexpr fired_rules decision::positions() const noexcept {
     return {catalogue(), own};
 }
 
-// The bit of the protocol row that answers, which goes before the others that hit; past the table if there is none.
-constexpr std::size_t decision::answering() const noexcept {
-    return fired_.first(catalogue().order().first_bit(table_kind::protocol));
+// What the limits leave of the protocol row that the plan follows; all of it where no row answers.
+constexpr narrowed_regimen decision::left() const noexcept {
+    return fired().contains(plan_.row()) ? catalogue().within_limits(plan_.row(), fired())
+                                         : narrowed_regimen{no_regimen, {}, {}, {}};
 }
-constexpr bool decision::answered() const noexcept {
-    return answering() < book_rules::capacity && catalogue().table_of(answering()) == table_kind::protocol;
-}
-constexpr const regimen& decision::wanted() const noexcept {
-    return answered() ? catalogue().protocol(answering()).then : no_regimen;
-}
-// What hit, without the protocol rows that the one that answers goes before.
-constexpr book_rules decision::taking_part() const noexcept {
-    book_rules rules = fired_;
-    for (std::size_t bit = fired_.first(); bit < book_rules::capacity; bit = fired_.first(bit + 1)) {
-        if (catalogue().table_of(bit) == table_kind::protocol && bit != answering()) {
-            rules.remove(bit);
-        }
+// The protocol rows that hit but for the one that the plan follows.
+constexpr book_rules decision::other_protocol_rows() const noexcept {
+    book_rules others;
+    const std::size_t end = catalogue().order().first_bit(table_kind::limits);
+    for (std::size_t bit = fired().first(catalogue().order().first_bit(table_kind::protocol)); bit < end;
+         bit = fired().first(bit + 1)) {
+        others.add(bit);
     }
-    return rules;
+    others.remove(plan_.row());
+    return others;
+}
+constexpr book_rules decision::taking_part() const noexcept {
+    return fired() - other_protocol_rows() - left().elsewhere;
 }
 
 } // namespace needlewise::inline v1

@@ -20,13 +20,16 @@ enum class rule_fate : std::uint8_t {
     condition_unmet, ///< a condition did not hold: see `field`
     worn_off,        ///< the finding ended long enough ago
     replaced,        ///< another rule goes before it
+    beside,          ///< it is another regimen of the plan: see `instead`
+    barred,          ///< it would be a regimen, but a limit leaves nothing of it: see `instead`
     no_plan,         ///< it is a step, and there is no plan
     omitted,         ///< it is a step that a finding omits
 };
 /// Codes of `rule_fate`.
 template <> struct enumeration<rule_fate> {
     static constexpr char field[] = "fate";
-    static constexpr char allowed[] = "no_such_rule, took_part, condition_unmet, worn_off, replaced, no_plan, omitted";
+    static constexpr char allowed[] =
+        "no_such_rule, took_part, condition_unmet, worn_off, replaced, beside, barred, no_plan, omitted";
     static constexpr rule_fate last = rule_fate::omitted;
 };
 
@@ -40,7 +43,7 @@ public:
     std::string_view rule;         ///< the id that was asked about
     std::string_view field = {};   ///< the first condition that did not hold (`severity`), or empty
     std::string_view value = {};   ///< what the case has there (`moderate`), or the finding that omits a step
-    std::string_view instead = {}; ///< the rule that goes before it, if it was replaced
+    std::string_view instead = {}; ///< the rule that goes before it, stands beside it, or bars it
 
     /// Whether the rule accepts a value of the condition that did not hold: `accepts(severity_grade::mild)`. False for
     /// a value of another condition.
@@ -159,6 +162,43 @@ constexpr rule_absence absence_in(const Rows& rows, std::string_view id, const a
     }
     return absence;
 }
+/// The same for a protocol row, which may also stand beside the one that answers.
+constexpr rule_absence protocol_absence(std::string_view id, const auto& asked, const auto& made) noexcept {
+    const rule_catalogue& catalogue = made.catalogue();
+    rule_absence absence = absence_in(catalogue.book().protocol, id, asked, made);
+    if (absence.fate != rule_fate::worn_off && absence.fate != rule_fate::replaced) {
+        return absence;
+    }
+    const std::size_t end = catalogue.order().first_bit(table_kind::limits);
+    for (std::size_t bit = made.fired().first(catalogue.order().first_bit(table_kind::protocol)); bit < end;
+         bit = made.fired().first(bit + 1)) {
+        const protocol_rule& rule = catalogue.protocol(bit);
+        if (rule.replaces.contains(id)) {
+            absence.fate = rule_fate::replaced;
+            absence.instead = rule.id;
+            break;
+        }
+        if (rule.id.get() == id) {
+            const narrowed_regimen left = catalogue.within_limits(bit, made.fired());
+            absence.fate = left.possible() ? rule_fate::beside : rule_fate::barred;
+            absence.instead = left.possible() ? catalogue.protocol(made.row()).id.get()
+                                              : catalogue.limit(left.barring.first()).id.get();
+        }
+    }
+    return absence;
+}
+
+/// The same for a limit, which may be asked at another depth only.
+constexpr rule_absence limit_absence(std::string_view id, const auto& asked, const auto& made) noexcept {
+    const rule_catalogue& catalogue = made.catalogue();
+    rule_absence absence = absence_in(catalogue.book().limits, id, asked, made);
+    if (absence.fate == rule_fate::worn_off && made.fired().contains(made.row())) { // the depth left it out
+        const limit_rule& rule = catalogue.book().limits[row_with_id(catalogue.book().limits, id)];
+        const needle_length deepest = catalogue.within_limits(made.row(), made.fired()).numbers.depth.max;
+        absence.template note<depth_band>(rule.when.depth, code(band_of(deepest)));
+    }
+    return absence;
+}
 
 } // namespace detail
 
@@ -167,8 +207,8 @@ constexpr rule_absence why_not(const intake& asked, std::string_view id, const r
     const auto& book = index.catalogue().book();
     const auto made = recommend(asked, index);
     for (const rule_absence& absence :
-         {detail::absence_in(book.screening, id, asked, made), detail::absence_in(book.protocol, id, asked, made),
-          detail::absence_in(book.limits, id, asked, made)}) {
+         {detail::absence_in(book.screening, id, asked, made), detail::protocol_absence(id, asked, made),
+          detail::limit_absence(id, asked, made)}) {
         if (absence.fate != rule_fate::no_such_rule) {
             return absence;
         }

@@ -40,9 +40,11 @@ public:
     constexpr finding_set findings() const noexcept { return plan_.treated().present; }
     /// The case in codes.
     constexpr const treated_case& treated() const noexcept NEEDLEWISE_LIFETIMEBOUND { return plan_.treated(); }
-    /// The rules that hit, one bit each, in the order of the book's `row_order`; also protocol rows that another one
-    /// goes before.
-    constexpr const book_rules& fired() const noexcept NEEDLEWISE_LIFETIMEBOUND { return fired_; }
+    /// The rules that hit, one bit each, in the order of the book's `row_order`: also protocol rows that another one
+    /// goes before or stands beside, and limits that are asked at another depth.
+    constexpr const book_rules& fired() const noexcept NEEDLEWISE_LIFETIMEBOUND { return plan_.fired(); }
+    /// The bit of the protocol row that answers; one that did not hit if there is none.
+    constexpr std::size_t row() const noexcept { return plan_.row(); }
     /// The first field of the case that held no value of its enumeration, or the site if the concern is not found
     /// there; one about nothing if the case could be read. Such a case is referred, and no rule is asked.
     constexpr input_error unreadable() const noexcept;
@@ -52,12 +54,10 @@ protected:
     friend struct detail::compact_decider;
     /// Makes the plan in its place: copying one costs as much as deciding.
     template <class... Part>
-    constexpr basic_ruling(const book_rules& fired, verdict outcome, duration wait, finding_set questions,
-                           const Part&... of_plan) noexcept
-        : plan_(of_plan...), fired_(fired), questions_(questions), wait_(wait), outcome_(outcome) {}
+    constexpr basic_ruling(verdict outcome, duration wait, finding_set questions, const Part&... of_plan) noexcept
+        : plan_(of_plan...), questions_(questions), wait_(wait), outcome_(outcome) {}
 
     Plan plan_;                    ///< the plan, made whether it is shown or not
-    book_rules fired_;             ///< all that hit
     finding_set questions_;        ///< what is unknown and matters
     duration wait_;                ///< of a deferral
     verdict outcome_;              ///< how it ended

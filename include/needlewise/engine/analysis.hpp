@@ -40,6 +40,19 @@ template <class Box, class Objects> constexpr meeting<Box> first_meeting(std::sp
     return {};
 }
 
+/// The first part of a region outside a rule about which `ask(part)` finds something: slab by slab along each axis.
+template <class Box, class Ask> constexpr remainder<Box> first_outside(Box region, const Box& rule, Ask ask) {
+    for (std::size_t axis = 0; axis < Box::axes; ++axis) {
+        Box slab;
+        if (region.cut(axis, rule, slab)) {
+            if (const auto left = ask(slab); left.found) {
+                return left;
+            }
+        }
+    }
+    return {};
+}
+
 /// A part of `region` that none of the rules covers of which `counts(rule)` is true. The region is cut slab by slab
 /// along each axis by the first rule that meets it; each slab goes on to the rules after it.
 template <class Box, class Counts>
@@ -48,16 +61,8 @@ constexpr remainder<Box> uncovered(const Box& region, std::span<const Box> rules
         if (!rules[rule].meets(region) || !counts(rule)) {
             continue;
         }
-        Box rest = region;
-        for (std::size_t axis = 0; axis < Box::axes; ++axis) {
-            Box slab;
-            if (rest.cut(axis, rules[rule], slab)) {
-                if (const auto left = uncovered(slab, rules, counts, rule + 1); left.found) {
-                    return left;
-                }
-            }
-        }
-        return {};
+        return first_outside(region, rules[rule],
+                             [&](const Box& slab) { return uncovered(slab, rules, counts, rule + 1); });
     }
     return {!region.empty(), region};
 }

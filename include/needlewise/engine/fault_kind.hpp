@@ -11,11 +11,11 @@ namespace needlewise::inline v1 {
 
 /// What is wrong with a table. In which table, and with which witness, stands beside it.
 enum class fault_kind : std::uint8_t {
-    none,                   ///< nothing
-    gap,                    ///< no row says anything about a case that must have one
-    overlap,                ///< two rows answer a case, and neither says that it goes before the other
-    disagreement,           ///< two rows accept a case and differ, where all must agree
-    dead_rule,              ///< a row never answers or never binds, because others always go before it
+    none,         ///< nothing
+    gap,          ///< no row says anything about a case that must have one
+    overlap,      ///< two rows answer a case, and neither says that it goes before the other or stands beside it
+    disagreement, ///< two rows accept a case and differ, where all must agree
+    dead_rule,    ///< a row never answers or never binds, because others always go before it
     dangling_replacement,   ///< a row replaces one that does not exist or that it never meets
     chained_replacement,    ///< a row replaces one that replaces a third, and does not name the third
     replacement_too_narrow, ///< a row stands in for one that accepts more cases than itself
@@ -29,6 +29,11 @@ enum class fault_kind : std::uint8_t {
     thin_evidence,          ///< a row recommends on fewer than two published sources
     shorter_wait,           ///< a step keeps something off for less time than the screening asks after it
     unkeepable_step,        ///< a step leaves no day on which what it forbids is allowed, and does not say so
+    dangling_neighbour,     ///< a row stands beside one that does not exist, that it never meets, or that it replaces
+    too_many_regimens,      ///< more than three rows stand beside one another in a case
+    impossible_regimen,     ///< the limits leave nothing of a row for anybody
+    sooner_when_deeper,     ///< a longer needle allows a shorter interval than a shorter one
+    harsher_for_less_risk,  ///< somebody is sent away, or limited, where a person at greater risk is not
 };
 /// Codes of `fault_kind`.
 template <> struct enumeration<fault_kind> {
@@ -36,8 +41,9 @@ template <> struct enumeration<fault_kind> {
     static constexpr char allowed[] =
         "none, gap, overlap, disagreement, dead_rule, dangling_replacement, chained_replacement, "
         "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder, "
-        "worse_in_better_hands, thin_evidence, shorter_wait, unkeepable_step";
-    static constexpr fault_kind last = fault_kind::unkeepable_step;
+        "worse_in_better_hands, thin_evidence, shorter_wait, unkeepable_step, dangling_neighbour, too_many_regimens, "
+        "impossible_regimen, sooner_when_deeper, harsher_for_less_risk";
+    static constexpr fault_kind last = fault_kind::harsher_for_less_risk;
 };
 
 } // namespace needlewise::inline v1

@@ -159,6 +159,12 @@ inline std::string describe(const treatment_plan& plan) {
     if (!plan.maintenance.max.is_zero()) {
         text += "Maintenance   one session every " + text_of(plan.maintenance) + "\n";
     }
+    for (const treatment_plan& each : plan.regimens()) {
+        if (each.row() != plan.row()) {
+            text += "Or            " + text_of(each.sessions) + " sessions, " + text_of(each.interval) + " apart, " +
+                    text_of(each.depth) + " (" + std::string(each.rule().id) + ")\n";
+        }
+    }
     step_kind heading = step_kind::warning_sign;
     bool first = true;
     for (const treatment_step& step : plan.steps()) {
@@ -235,6 +241,8 @@ inline std::string describe(const rule_absence& absence) {
     case rule_fate::took_part: return rule + " took part";
     case rule_fate::worn_off: return rule + ": the finding ended long enough ago";
     case rule_fate::replaced: return rule + ": " + std::string(absence.instead) + " goes before it";
+    case rule_fate::beside: return rule + " stands beside " + std::string(absence.instead) + " as another regimen";
+    case rule_fate::barred: return rule + ": " + std::string(absence.instead) + " leaves nothing of it";
     case rule_fate::no_plan: return rule + " is a step, and there is no plan";
     case rule_fate::omitted: return rule + ": " + std::string(absence.value) + " omits it";
     case rule_fate::condition_unmet: break;

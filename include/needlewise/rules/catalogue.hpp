@@ -7,9 +7,21 @@
 #include <cstddef>
 
 #include <needlewise/rules/case_rows.hpp>
+#include <needlewise/rules/narrowing.hpp>
 #include <needlewise/rules/row_order.hpp>
 
 namespace needlewise::inline v1 {
+
+/// What the limits that hold for a case leave of a protocol row.
+struct narrowed_regimen {
+    regimen numbers;      ///< the numbers within the limits
+    book_rules barring;   ///< the limits that leave nothing of it; what the numbers are is then of no use
+    book_rules binding;   ///< the limits that narrow it or leave nothing of it: the tightest of each kind
+    book_rules elsewhere; ///< the limits that are asked at another depth only
+
+    /// Whether something is left.
+    constexpr bool possible() const noexcept { return barring.empty(); }
+};
 
 /// The rows of a book by their bits.
 /// @pre The book, to which it refers, outlives it.
@@ -45,6 +57,13 @@ public:
     /// The longest needle that the limits allow in a case, whatever its protocol: asked anew where the case has
     /// changed, as when a device is chosen.
     template <std::same_as<treated_case> Case> constexpr needle_length ceiling_for(const Case& asked) const noexcept;
+
+    /// What the limits among the rules that hit leave of the protocol row of a bit.
+    template <std::same_as<book_rules> Rules>
+    constexpr narrowed_regimen within_limits(std::size_t bit, const Rules& hits) const noexcept;
+    /// The protocol rows among the rules that hit of which the limits leave something and that none of the others
+    /// replaces: the regimens of a case.
+    template <std::same_as<book_rules> Rules> constexpr book_rules regimens_of(const Rules& hits) const noexcept;
 
     /// The steps for a case and the deepest needle of its plan.
     constexpr routine_rules steps_for(const treated_case& asked, depth_band deepest) const noexcept;
@@ -97,6 +116,72 @@ constexpr needle_length rule_catalogue::ceiling_for(const Case& asked) const noe
         }
     }
     return ceiling;
+}
+
+template <std::same_as<book_rules> Rules>
+constexpr narrowed_regimen rule_catalogue::within_limits(std::size_t bit, const Rules& hits) const noexcept {
+    const regimen& wanted = protocol(bit).then;
+    narrowed_regimen left{wanted, {}, {}, {}};
+    const auto every_limit = [&](auto take) {
+        for (std::size_t at = hits.first(order_.first_bit(table_kind::limits)); at < hits.capacity;
+             at = hits.first(at + 1)) {
+            take(at, limit(at));
+        }
+    };
+    needle_length& deepest = left.numbers.depth.max;
+    every_limit([&](std::size_t at, const limit_rule& rule) {
+        deepest = rule.then.get().ceiling() < deepest ? rule.then.get().ceiling() : deepest;
+        if (bars(rule, wanted)) {
+            left.barring.add(at);
+        }
+    });
+    deepest = deepest_left(deepest, wanted.depth.min, [&](depth_band band) {
+        bool barred = false;
+        every_limit([&](std::size_t at, const limit_rule& rule) {
+            if (bars_deep_needles(rule, wanted) && holds_at(rule, band)) {
+                left.binding.add(at);
+                barred = true;
+            }
+        });
+        return barred;
+    });
+    left.numbers.first = deepest < wanted.first ? deepest : wanted.first;
+    bool seen[enumerator_count<limit_kind>]{}; // the tightest of a kind comes first
+    every_limit([&](std::size_t at, const limit_rule& rule) {
+        const limit_value& allowed = rule.then;
+        if (!holds_at(rule, band_of(deepest))) {
+            if (!left.binding.contains(at)) {
+                left.elsewhere.add(at);
+            }
+            return;
+        }
+        if (!seen[position(allowed.kind())] && narrows(allowed, wanted)) {
+            left.binding.add(at);
+        }
+        seen[position(allowed.kind())] = true;
+        duration& soonest = left.numbers.interval.min;
+        int& most = left.numbers.sessions.max;
+        soonest = allowed.soonest() > soonest ? allowed.soonest() : soonest;
+        most = allowed.most_sessions() < most ? allowed.most_sessions() : most;
+    });
+    return left;
+}
+
+template <std::same_as<book_rules> Rules>
+constexpr book_rules rule_catalogue::regimens_of(const Rules& hits) const noexcept {
+    const std::size_t start = order_.first_bit(table_kind::protocol);
+    const std::size_t end = order_.first_bit(table_kind::limits);
+    book_rules offered;
+    for (std::size_t bit = hits.first(start); bit < end; bit = hits.first(bit + 1)) {
+        bool replaced = false;
+        for (std::size_t other = hits.first(start); other < bit; other = hits.first(other + 1)) { // these come before
+            replaced = replaced || protocol(other).replaces.contains(protocol(bit).id);
+        }
+        if (!replaced && within_limits(bit, hits).possible()) {
+            offered.add(bit);
+        }
+    }
+    return offered;
 }
 
 constexpr routine_rules rule_catalogue::possible_steps(const treated_case& asked) const noexcept {

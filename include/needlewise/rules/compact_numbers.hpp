@@ -158,7 +158,10 @@ private:
     std::uint16_t wait_hours_[Sizes.screening]{};
     objection objection_of_[Sizes.screening]{};
     detail::packed_regimen wanted_[Sizes.protocol]{};
-    limit_rules bars_[Sizes.protocol]{}; // the limits that leave nothing of each protocol row
+    protocol_rules gives_way_[Sizes.protocol]{}; // each protocol row and those that it replaces
+    limit_rules bars_[Sizes.protocol]{};         // the limits that leave nothing of each protocol row
+    limit_rules bars_deep_[Sizes.protocol]{};    // those that leave its shorter needles only
+    limit_rules holding_at_[enumerator_count<depth_band>]{};
     limit_rules of_kind_[enumerator_count<limit_kind>]{};
     limit_rules refusing_{};
     std::uint16_t allowed_[Sizes.limits]{}; // micrometres, hours or a count, by the kind
@@ -189,7 +192,14 @@ constexpr compact_numbers<Sizes>::compact_numbers(const book_view& book, const r
         }
     }
     for (std::size_t row = 0; row < Sizes.protocol; ++row) {
-        wanted_[row] = detail::packed_regimen(book.protocol[order.row_of(first_protocol + row)].then);
+        const protocol_rule& rule = book.protocol[order.row_of(first_protocol + row)];
+        wanted_[row] = detail::packed_regimen(rule.then);
+        gives_way_[row].add(row);
+        for (std::size_t other = 0; !rule.replaces.empty() && other < Sizes.protocol; ++other) {
+            if (rule.replaces.contains(book.protocol[order.row_of(first_protocol + other)].id)) {
+                gives_way_[row].add(other);
+            }
+        }
     }
     for (std::size_t row = 0; row < Sizes.limits; ++row) {
         const limit_rule& rule = book.limits[order.row_of(first_limit + row)];
@@ -202,8 +212,16 @@ constexpr compact_numbers<Sizes>::compact_numbers(const book_view& book, const r
                         : limit.kind() == limit_kind::interval ? detail::packed_hours(limit.soonest())
                                                                : detail::packed_count(limit.most_sessions());
         for (std::size_t wanted = 0; wanted < Sizes.protocol; ++wanted) {
-            if (leaves_nothing(limit, book.protocol[order.row_of(first_protocol + wanted)].then)) {
+            const regimen& then = book.protocol[order.row_of(first_protocol + wanted)].then;
+            if (bars(rule, then)) {
                 bars_[wanted].add(row);
+            } else if (bars_deep_needles(rule, then)) {
+                bars_deep_[wanted].add(row);
+            }
+        }
+        for (const depth_band band : every<depth_band>) {
+            if (holds_at(rule, band)) {
+                holding_at_[position(band)].add(row);
             }
         }
     }

@@ -33,21 +33,50 @@ constexpr checks::box_list elsewhere(const book_view& book, std::size_t own, con
     return boxes;
 }
 
-/// Notes the first place where a protocol row of a book goes deeper or sooner than the base book.
+/// Whether a protocol row goes deeper or sooner than another.
+constexpr bool is_bolder(const regimen& bold, const regimen& bound) noexcept {
+    return bold.depth.max > bound.depth.max || bold.first > bound.first || bold.interval.min < bound.interval.min ||
+           bold.maintenance.min < bound.maintenance.min;
+}
+
+/// Adds the parts of a box that none of some boxes takes.
+constexpr engine::remainder<case_box> add_left(const case_box& region, const checks::box_list& taken, std::size_t from,
+                                               checks::box_list& left) {
+    const std::span<const case_box> all = taken;
+    for (std::size_t at = from; at < all.size(); ++at) {
+        if (all[at].meets(region)) {
+            return engine::first_outside(region, all[at],
+                                         [&](const case_box& slab) { return add_left(slab, taken, at + 1, left); });
+        }
+    }
+    left.add(region);
+    return {};
+}
+/// Adds where the base book offers, beside one of its rows, another that bounds the row of a book.
+constexpr void add_bounds_beside(const regimen& bold, const book_view& base, std::size_t other,
+                                 checks::box_list& boxes) {
+    for (const protocol_rule& beside : base.protocol) {
+        if (!is_bolder(bold, beside.then) && checks::stand_beside(beside, base.protocol[other])) {
+            checks::box_list replacing;
+            checks::add_replacers(base.protocol, beside, replacing);
+            add_left(box_of(beside.when) & box_of(base.protocol[other].when), replacing, 0, boxes);
+        }
+    }
+}
+
+/// Notes the first place where a protocol row of a book goes deeper or sooner than all regimens of the base book.
 constexpr void bolder_protocol(const book_view& book, const book_view& base, fault_list& found) {
     const checks::box_list ours(book.protocol);
     const checks::box_list theirs(base.protocol);
     for (std::size_t own = 0; own < book.protocol.size(); ++own) {
         for (std::size_t other = 0; other < base.protocol.size(); ++other) {
             const regimen& bold = book.protocol[own].then;
-            const regimen& bound = base.protocol[other].then;
-            const bool bolder = bold.depth.max > bound.depth.max || bold.first > bound.first ||
-                                bold.interval.min < bound.interval.min || bold.maintenance.min < bound.maintenance.min;
-            if (!bolder || !ours[own].meets(theirs[other])) {
+            if (!is_bolder(bold, base.protocol[other].then) || !ours[own].meets(theirs[other])) {
                 continue;
             }
-            const auto left = engine::uncovered(ours[own] & theirs[other], elsewhere(book, own, base, other).all(),
-                                                engine::every_rule);
+            checks::box_list excused = elsewhere(book, own, base, other);
+            add_bounds_beside(bold, base, other, excused);
+            const auto left = engine::uncovered(ours[own] & theirs[other], excused.all(), engine::every_rule);
             if (left.found) {
                 found.add({.kind = fault_kind::bolder,
                            .rule = book.protocol[own].id,
@@ -59,26 +88,57 @@ constexpr void bolder_protocol(const book_view& book, const book_view& base, fau
     }
 }
 
+/// Adds where the base book offers, beside one of its rows, another that it bars nowhere but where it bars the row of a
+/// book too.
+constexpr void add_plans_beside(const regimen& bold, const book_view& base, std::size_t other,
+                                checks::box_list& boxes) {
+    for (const protocol_rule& beside : base.protocol) {
+        if (!checks::stand_beside(beside, base.protocol[other])) {
+            continue;
+        }
+        checks::box_list taken;
+        checks::add_replacers(base.protocol, beside, taken);
+        for (const limit_rule& limit : base.limits) {
+            if (bars(limit, beside.then) && !bars(limit, bold) && !is_replaced(base.limits, limit.id)) {
+                case_box box = checks::at_any_depth(limit); // and with any other finding
+                box.set_values(finding_axis, any_of<reported>.bits());
+                taken.add(box);
+            }
+        }
+        add_left(box_of(beside.when) & box_of(base.protocol[other].when), taken, 0, boxes);
+    }
+}
+
 /// Notes the first place where a limit of the base book leaves nothing of its row, but something of the row that a book
 /// has instead: a refusal or referral that becomes a plan.
 constexpr bool notes_plan_for_referral(const book_view& book, std::size_t own, const book_view& base, std::size_t other,
                                        fault_list& found) {
     const regimen& bold = book.protocol[own].then;
     const case_box common = box_of(book.protocol[own].when) & box_of(base.protocol[other].when);
+    checks::box_list excused;
+    objection bar[checks::most_rows]{}; // how strictly the book bars its own row in one of those boxes
+    std::size_t bars_from = 0;
+    bool ready = false;
     for (const limit_rule& limit : base.limits) {
-        const case_box region = common & box_of(limit.when);
-        if (region.empty() || !leaves_nothing(limit.then, base.protocol[other].then) ||
-            leaves_nothing(limit.then, bold) || is_replaced(base.limits, limit.id)) {
+        if (!bars(limit, base.protocol[other].then) || bars(limit, bold) || is_replaced(base.limits, limit.id)) {
             continue;
         }
-        checks::box_list excused = elsewhere(book, own, base, other);
-        for (const limit_rule& mine : book.limits) { // and where the book bars its own row as strictly
-            if (leaves_nothing(mine.then, bold) && mine.otherwise >= limit.otherwise &&
-                !is_replaced(book.limits, mine.id)) {
-                excused.add(box_of(mine.when));
+        if (!ready) {
+            ready = true;
+            excused = elsewhere(book, own, base, other);
+            add_plans_beside(bold, base, other, excused);
+            bars_from = excused.all().size();
+            for (const limit_rule& mine : book.limits) {
+                if (bars(mine, bold) && !is_replaced(book.limits, mine.id) &&
+                    excused.all().size() < checks::most_rows) {
+                    excused.add(checks::at_any_depth(mine));
+                    bar[excused.all().size() - 1] = mine.otherwise;
+                }
             }
         }
-        if (const auto left = engine::uncovered(region, excused.all(), engine::every_rule); left.found) {
+        const auto counts = [&](std::size_t at) { return at < bars_from || bar[at] >= limit.otherwise; };
+        if (const auto left = engine::uncovered(common & checks::at_any_depth(limit), excused.all(), counts);
+            left.found) {
             found.add(
                 {.kind = fault_kind::bolder, .rule = book.protocol[own].id, .other = limit.id, .where = left.where});
             return true;

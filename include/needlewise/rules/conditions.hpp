@@ -33,6 +33,7 @@ struct limit_condition {
     condition_set<fitzpatrick> phototype = {};          ///< and the phototype
     condition_set<practitioner_kind> practitioner = {}; ///< and in whose hands
     condition_set<device_kind> device = {};             ///< and the device
+    condition_set<depth_band> depth = {};               ///< and the deepest needle left; not of a limit on the depth
 };
 /// When a step is part of the routine. Without a finding it is for everybody.
 struct routine_condition {

@@ -12,8 +12,8 @@
 
 namespace needlewise::inline v1 {
 
-/// A hash of all that decides in a book: ids, conditions, outcomes, instructions, strengths, sources and replacements,
-/// in their order. Titles, grounds and notes of dissent are not part of it. It walks all rows: some tens of
+/// A hash of all that decides in a book: ids, conditions, outcomes, instructions, strengths, sources, replacements and
+/// regimens, in their order. Titles, grounds and notes of dissent are not part of it. It walks all rows: some tens of
 /// microseconds, so keep it where many answers are printed.
 template <std::same_as<book_view> Book> constexpr std::uint64_t fingerprint_of(const Book& book) noexcept;
 
@@ -63,6 +63,11 @@ public:
         add(rule.then.sessions);
         add(rule.then.interval);
         add(rule.then.maintenance);
+        for (const std::string_view other : rule.beside) {
+            add(other);
+        }
+        add(rule.beside.size());
+        add(rule.preferred ? 1 : 0);
     }
     constexpr void add_outcome(const limit_rule& rule) noexcept {
         const limit_value& then = rule.then;

@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include <needlewise/rules/checks.hpp>
+#include <needlewise/rules/regimen_checks.hpp>
+#include <needlewise/rules/risk_checks.hpp>
 #include <needlewise/rules/row_order.hpp>
 #include <needlewise/rules/rule_book.hpp>
 #include <needlewise/rules/step_checks.hpp>
@@ -69,7 +71,8 @@ constexpr void values(const book_view& book, fault_list& found) noexcept {
         }
     }
     for (const limit_rule& rule : book.limits) {
-        if (!rule.then.get().possible() || rule.otherwise < objection::refer) {
+        const bool names_its_depth = rule.then.get().kind() == limit_kind::depth && !rule.when.depth.full();
+        if (!rule.then.get().possible() || rule.otherwise < objection::refer || names_its_depth) {
             found.add({.kind = fault_kind::impossible_value, .table = table_kind::limits, .rule = rule.id});
         }
     }
@@ -117,12 +120,13 @@ constexpr void replacements(const book_view& book, fault_list& found) noexcept {
     }
 }
 
-/// Protocol: no two rows answer one case unless one replaces the other.
+/// Protocol: no two rows answer one case unless one replaces the other or stands beside it.
 constexpr void overlaps(const book_view& book, fault_list& found) noexcept {
     const table_rows<protocol_rule> rules = book.protocol;
     const box_list boxes(rules);
     const auto undeclared = [rules](std::size_t a, std::size_t b) {
-        return !rules[a].replaces.contains(rules[b].id) && !rules[b].replaces.contains(rules[a].id);
+        return !rules[a].replaces.contains(rules[b].id) && !rules[b].replaces.contains(rules[a].id) &&
+               !stand_beside(rules[a], rules[b]);
     };
     if (const auto two = engine::first_meeting(std::span<const case_box>(boxes), undeclared); two.found) {
         found.add({.kind = fault_kind::overlap,
@@ -236,7 +240,8 @@ constexpr fault_list inspect(const book_view& book) noexcept {
     if (found.empty()) {
         for (const auto each :
              {checks::names, checks::names_across, checks::values, checks::replacements, checks::overlaps, checks::gaps,
-              checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable}) {
+              checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
+              checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol}) {
             each(book, found);
         }
     }

@@ -4,11 +4,14 @@
 /// The numbers of a book, laid out for speed: rules that hit are found for two fields of a case at a time, each table
 /// in words of its own. It refers to no row, no sentence and no source.
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
 #include <needlewise/rules/case_rows.hpp>
+#include <needlewise/rules/narrowing.hpp>
+#include <needlewise/rules/put_rows.hpp>
 #include <needlewise/rules/row_order.hpp>
 
 namespace needlewise::inline v1 {
@@ -40,8 +43,27 @@ private:
 
     constexpr void note_screening(const book_view& book, const row_order& order) noexcept;
     constexpr void note_waits(const book_view& book, const row_order& order) noexcept;
+    constexpr void note_protocol(const book_view& book, const row_order& order) noexcept;
     constexpr void note_limits(const book_view& book, const row_order& order) noexcept;
     template <std::size_t... Row> constexpr rule_numbers(std::index_sequence<Row...>) noexcept;
+
+    constexpr std::size_t tightest(limit_kind kind, std::uint64_t limits) const noexcept;
+    constexpr bool has_others(std::size_t row, const book_rules& hits) const noexcept;
+    /// The first protocol row that hits of which the limits leave something; the first of all if there is none.
+    NEEDLEWISE_OUT_OF_LINE constexpr std::size_t first_left(std::size_t first, const book_rules& hits,
+                                                            std::uint64_t limits) const noexcept {
+        bit_set<Words.protocol> left;
+        for (std::size_t word = 0; word < Words.protocol; ++word) {
+            left.set_word(word, hits.word(Words.screening + word));
+        }
+        for (std::size_t row = first; row < protocol_places; row = left.first()) {
+            if ((limits & bars_[row]) == 0) {
+                return row;
+            }
+            left -= gives_way_[row];
+        }
+        return first;
+    }
 
     case_rows<Words.all()> rows_{};               // which rules hit which case
     verdict outcome_of_[screening_places]{};      // what each screening row leads to
@@ -52,9 +74,14 @@ private:
     bit_set<Words.screening> worn_off_[screening_places]{}; // the rows that are over when so many waits are
     finding_set always_matters_{};                     // the findings that some screening row objects to in every case
     held_table_rows<regimen, protocol_places> wanted_; // what each protocol row wants
-    std::uint64_t bars_[protocol_places]{};            // the limits that leave nothing of each protocol row
-    std::uint64_t limits_of_[enumerator_count<limit_kind>]{}; // the limits of each kind, one bit each
-    std::uint64_t limits_on_time_ = 0;                        // those on the interval and on the number of sessions
+    bit_set<Words.protocol> gives_way_[protocol_places]{};     // each protocol row and those that it replaces
+    std::uint64_t bars_[protocol_places]{};                    // the limits that leave nothing of each protocol row
+    std::uint64_t bars_deep_[protocol_places]{};               // those that leave its shorter needles only
+    std::uint64_t holding_at_[enumerator_count<depth_band>]{}; // the limits that are asked at a depth
+    depth_band band_of_row_[protocol_places]{};                // the depth that each protocol row wants
+    depth_band band_of_limit_[limit_places]{};                 // the depth that each limit leaves
+    std::uint64_t limits_of_[enumerator_count<limit_kind>]{};  // the limits of each kind, one bit each
+    std::uint64_t limits_on_time_ = 0;                         // those on the interval and on the number of sessions
     std::uint64_t refusing_ = 0; // the limits whose bar is a refusal; that of the others is a referral
     // What each limit allows; in the last place, where there is none, everything.
     needle_length ceiling_[limit_places]{};
@@ -63,37 +90,6 @@ private:
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
-
-namespace detail {
-
-/// Gives each row of a table that no other stands in for its box. `put(bit, box)` takes it.
-template <class Rows, class Put>
-constexpr void put_rows(const Rows& rows, const row_order& order, std::size_t start, Put put) noexcept {
-    const bool any_replaced = has_replacements(rows);
-    for (std::size_t bit = start; bit < start + rows.size(); ++bit) {
-        const auto& rule = rows[order.row_of(bit)];
-        if (!any_replaced || !is_replaced(rows, rule.id)) {
-            put(bit, box_of(rule.when));
-        }
-    }
-}
-/// The same of protocol rows, which only go before one another.
-template <class Put>
-constexpr void put_protocol(const table_rows<protocol_rule>& rows, const row_order& order, Put put) noexcept {
-    const std::size_t start = order.first_bit(table_kind::protocol);
-    for (std::size_t bit = start; bit < start + rows.size(); ++bit) {
-        put(bit, box_of(rows[order.row_of(bit)].when));
-    }
-}
-
-/// Whether a screening row holds for every case that has one of its findings.
-constexpr bool holds_everywhere(const screening_rule& rule) noexcept {
-    const screening_condition& when = rule.when;
-    return when.concern.full() && when.site.full() && when.phototype.full() && when.practitioner.full() &&
-           !when.having.full();
-}
-
-} // namespace detail
 
 template <table_words Words>
 template <std::size_t... Row>
@@ -110,6 +106,10 @@ constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_ord
     for (std::size_t row = 0; row < limit_places; ++row) {
         ceiling_[row] = longest_needle;
         most_sessions_[row] = limit_value::any_number;
+        band_of_limit_[row] = depth_band::very_deep;
+    }
+    for (std::uint64_t& holding : holding_at_) {
+        holding = no_limit;
     }
     if (!fits(book, Words)) {
         return;
@@ -121,14 +121,26 @@ constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_ord
     detail::put_rows(book.limits, order, order.first_bit(table_kind::limits), put);
     index.seal();
     rows_ = case_rows(index);
-    for (std::size_t row = 0; row < book.protocol.size(); ++row) {
-        wanted_.rows[row] = book.protocol[order.row_of(order.first_bit(table_kind::protocol) + row)].then;
-    }
     note_screening(book, order);
     note_waits(book, order);
+    note_protocol(book, order);
     note_limits(book, order);
 }
 
+/// The tightest of some limits of a kind; the place of no limit if there is none.
+template <table_words Words>
+constexpr std::size_t rule_numbers<Words>::tightest(limit_kind kind, std::uint64_t limits) const noexcept {
+    return static_cast<unsigned>(std::countr_zero((limits & limits_of_[position(kind)]) | no_limit));
+}
+/// Whether another protocol row hits beside one and those that it replaces.
+template <table_words Words>
+constexpr bool rule_numbers<Words>::has_others(std::size_t row, const book_rules& hits) const noexcept {
+    std::uint64_t others = 0;
+    for (std::size_t word = 0; word < Words.protocol; ++word) {
+        others |= hits.word(Words.screening + word) & ~gives_way_[row].word(word);
+    }
+    return others != 0;
+}
 template <table_words Words>
 constexpr void rule_numbers<Words>::note_screening(const book_view& book, const row_order& order) noexcept {
     for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
@@ -170,6 +182,22 @@ constexpr void rule_numbers<Words>::note_waits(const book_view& book, const row_
 }
 
 template <table_words Words>
+constexpr void rule_numbers<Words>::note_protocol(const book_view& book, const row_order& order) noexcept {
+    const std::size_t start = order.first_bit(table_kind::protocol);
+    for (std::size_t row = 0; row < book.protocol.size(); ++row) {
+        const protocol_rule& rule = book.protocol[order.row_of(start + row)];
+        wanted_.rows[row] = rule.then;
+        band_of_row_[row] = band_of(rule.then.depth.max);
+        gives_way_[row].add(row);
+        for (std::size_t other = 0; !rule.replaces.empty() && other < book.protocol.size(); ++other) {
+            if (rule.replaces.contains(book.protocol[order.row_of(start + other)].id)) {
+                gives_way_[row].add(other);
+            }
+        }
+    }
+}
+
+template <table_words Words>
 constexpr void rule_numbers<Words>::note_limits(const book_view& book, const row_order& order) noexcept {
     for (std::size_t row = 0; row < book.limits.size(); ++row) {
         const limit_rule& rule = book.limits[order.row_of(order.first_bit(table_kind::limits) + row)];
@@ -179,10 +207,15 @@ constexpr void rule_numbers<Words>::note_limits(const book_view& book, const row
         limits_on_time_ |= allowed.kind() != limit_kind::depth ? bit : 0;
         refusing_ |= rule.otherwise == objection::refuse ? bit : 0;
         ceiling_[row] = allowed.ceiling();
+        band_of_limit_[row] = band_of(allowed.ceiling());
         soonest_[row] = allowed.soonest();
         most_sessions_[row] = allowed.most_sessions();
         for (std::size_t other = 0; other < book.protocol.size(); ++other) {
-            bars_[other] |= leaves_nothing(allowed, wanted_.rows[other]) ? bit : 0;
+            bars_[other] |= bars(rule, wanted_.rows[other]) ? bit : 0;
+            bars_deep_[other] |= bars_deep_needles(rule, wanted_.rows[other]) ? bit : 0;
+        }
+        for (const depth_band band : every<depth_band>) {
+            holding_at_[position(band)] |= holds_at(rule, band) ? bit : 0;
         }
     }
 }

@@ -10,97 +10,9 @@
 #include <needlewise/rules/compare.hpp>
 #include <needlewise/rules/inspect.hpp>
 #include <needlewise/rules/step_faults.hpp>
+#include <needlewise/rules/witnesses.hpp>
 
 namespace needlewise::inline v1 {
-
-#ifdef __clang__
-/// The name of a rule in a compiler's error, letter by letter: so clang prints words.
-template <char... Letters> struct witness_rule {};
-#else
-/// The text of a rule's name as a template argument.
-template <std::size_t Size> struct rule_text {
-    char letters[Size + 1]{}; ///< the letters and a closing zero
-};
-/// The name of a rule in a compiler's error: so g++ prints words.
-template <rule_text Name> struct witness_rule {};
-#endif
-
-namespace detail {
-// False, but only once the template that asks is instantiated.
-template <auto...> inline constexpr bool holds = false;
-template <class...> inline constexpr bool is_so = false;
-} // namespace detail
-
-/// No protocol row accepts this patient.
-template <skin_concern Concern, severity_grade Severity, body_site Site, fitzpatrick Phototype,
-          practitioner_kind Practitioner>
-struct no_protocol_for {
-    static_assert(detail::holds<Concern>, "gap: no protocol row accepts this patient; add a row or widen one");
-};
-/// Two protocol rows accept this patient.
-template <class First, class Second, skin_concern Concern, severity_grade Severity, body_site Site,
-          fitzpatrick Phototype, practitioner_kind Practitioner>
-struct two_rules_answer_for {
-    static_assert(detail::is_so<First>, "overlap: both rules accept this patient; say which one replaces the other");
-};
-/// No screening row says what this finding means for this patient.
-template <finding Finding, skin_concern Concern, body_site Site, fitzpatrick Phototype, practitioner_kind Practitioner>
-struct no_screening_rule_for {
-    static_assert(detail::holds<Finding>, "gap: no screening row accepts this finding of this patient");
-};
-/// No limit says how deep this patient may be needled.
-template <skin_concern Concern, body_site Site, fitzpatrick Phototype, practitioner_kind Practitioner,
-          device_kind Device>
-struct no_depth_limit_for {
-    static_assert(detail::holds<Concern>, "gap: no limit says how deep this patient may be needled");
-};
-/// The routine has no step of this kind for this patient.
-template <step_kind Step, skin_concern Concern, body_site Site, fitzpatrick Phototype, practitioner_kind Practitioner,
-          depth_band Depth>
-struct no_step_for {
-    static_assert(detail::holds<Step>, "gap: the routine has no step of this kind for this patient");
-};
-/// A rule that can never answer.
-template <class Rule> struct dead_rule {
-    static_assert(detail::is_so<Rule>, "dead rule: other rules always go before this one; delete it or narrow them");
-};
-/// A rule that replaces one that does not exist, or that it never meets.
-template <class Rule, class Missing> struct dangling_replacement {
-    static_assert(detail::is_so<Rule>, "dangling replacement: the second rule does not exist or never meets the first");
-};
-/// A rule that replaces one that replaces a third.
-template <class Rule, class Replaced> struct chained_replacement {
-    static_assert(detail::is_so<Rule>, "chained replacement: the second rule replaces a third; name that one too");
-};
-/// A rule that stands in for one that accepts more than itself.
-template <class Rule, class Replaced> struct replacement_too_narrow {
-    static_assert(detail::is_so<Rule>, "replacement too narrow: the second rule accepts cases that the first does not");
-};
-/// Two rules with one id.
-template <class Rule> struct duplicate_id {
-    static_assert(detail::is_so<Rule>, "duplicate id: two rules have this name");
-};
-/// A rule without a source.
-template <class Rule> struct uncited_rule {
-    static_assert(detail::is_so<Rule>, "uncited rule: its sources need a title and an address, or say expert opinion");
-};
-/// A rule whose values cannot be, or without a name or a sentence.
-template <class Rule> struct impossible_rule {
-    static_assert(detail::is_so<Rule>,
-                  "impossible rule: a range is upside down or out of bounds, or a text is missing");
-};
-/// A book with more rules than an index holds.
-template <std::size_t Rules> struct too_many_rules {
-    static_assert(detail::holds<Rules>, "too many rules: see most_words");
-};
-/// A rule that goes deeper or sooner than one of the base book for this patient, or one of the base book that the book
-/// does not keep.
-template <class Rule, class Base, skin_concern Concern, body_site Site, fitzpatrick Phototype,
-          practitioner_kind Practitioner>
-struct bolder_than_the_base_book_for {
-    static_assert(detail::is_so<Rule>,
-                  "bolder: this book goes deeper or sooner, objects less, or plans what its base book refers");
-};
 
 namespace detail {
 
@@ -129,6 +41,10 @@ template <const auto& Found> consteval bool raise_without_case() {
         return sizeof(chained_replacement<rule_in<Found>, rule_in<Found, true>>) == 0;
     } else if constexpr (kind == fault_kind::replacement_too_narrow) {
         return sizeof(replacement_too_narrow<rule_in<Found>, rule_in<Found, true>>) == 0;
+    } else if constexpr (kind == fault_kind::dangling_neighbour) {
+        return sizeof(dangling_neighbour<rule_in<Found>, rule_in<Found, true>>) == 0;
+    } else if constexpr (kind == fault_kind::impossible_regimen) {
+        return sizeof(impossible_regimen<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::duplicate_id) {
         return sizeof(duplicate_id<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::uncited_rule) {
@@ -164,6 +80,15 @@ template <const fault& Found> consteval bool raise() {
     } else if constexpr (kind == fault_kind::overlap) {
         return sizeof(two_rules_answer_for<rule_in<Found>, rule_in<Found, true>, concern, severity, site, phototype,
                                            practitioner>) == 0;
+    } else if constexpr (kind == fault_kind::too_many_regimens) {
+        return sizeof(too_many_regimens_for<rule_in<Found>, rule_in<Found, true>, concern, severity, site, phototype,
+                                            practitioner>) == 0;
+    } else if constexpr (kind == fault_kind::sooner_when_deeper) {
+        constexpr auto depth = Found.template witness<depth_band>(depth_axis);
+        return sizeof(sooner_when_deeper_for<rule_in<Found>, rule_in<Found, true>, concern, site, phototype,
+                                             practitioner, depth>) == 0;
+    } else if constexpr (kind == fault_kind::harsher_for_less_risk) {
+        return sizeof(harsher_for_less_risk_of<rule_in<Found>, concern, severity, site, phototype, practitioner>) == 0;
     } else if constexpr (kind == fault_kind::dead_rule) {
         return sizeof(dead_rule<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::bolder) {
@@ -222,14 +147,18 @@ template <const auto& Book, const auto& Base, auto Check, auto... More> consteva
 } // namespace detail
 
 /// Whether the compiler proved a constant book: complete, no undeclared overlap, no dead row, every replacement sound,
-/// every row named once and cited, every value possible,
-/// every step kept as long as the screening asks and keepable in the course. If not, the error names the fault and a
-/// witness.
+/// every row named once and cited, every value possible, every step kept as long as the screening asks and keepable in
+/// the course, regimens few, none sooner because it is deeper, nobody sent away where a riskier person is not. If not,
+/// the error names the fault and a witness.
 template <const auto& Book>
-inline constexpr bool proven =
-    detail::all_pass<Book, checks::sizes, checks::names, checks::names_across, checks::values, checks::replacements,
-                     checks::overlaps, checks::gaps, checks::findings, checks::ceilings, checks::dead_rows,
-                     checks::steps, checks::waits, checks::keepable>();
+inline constexpr bool proven = detail::all_pass<
+    Book, checks::sizes, checks::names, checks::names_across, checks::values, checks::replacements, checks::overlaps,
+    checks::gaps, checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
+    checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol>();
+
+/// Whether the compiler proved that every protocol row of a constant book is offered to somebody: that its limits leave
+/// something of each. If not, the error names the row. For a book that narrows another one it need not hold.
+template <const auto& Book> inline constexpr bool offers_every_row = detail::all_pass<Book, checks::never_offered>();
 
 /// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than a base book, and keeps
 /// its objections and limits. If not, the error names the rules and a witness.

@@ -118,33 +118,43 @@ constexpr void row_order::sort(const Rows& rows, RowOf& row_of_bit, std::size_t 
     }
 }
 
-// Protocol rows that go before others come first: by how many steps of replacement stand between a row and the bottom.
+// Protocol rows in the order of the table, preferred ones first; a row that replaces others takes the place of the
+// first of them, and goes before them. So the first row that hits is replaced by none that hits.
 template <class Rows> constexpr void row_order::order_protocol(const Rows& rules) noexcept {
-    constexpr std::uint8_t most_steps = 4; // inspect forbids more
-    std::uint8_t rank[most_words.protocol * 64]{};
+    constexpr std::uint16_t most_steps = 4; // inspect forbids more
+    std::uint16_t place[most_words.protocol * 64]{};
+    std::uint16_t steps[most_words.protocol * 64]{}; // of replacement, between a row and the bottom
+    for (std::size_t row = 0; row < rules.size(); ++row) {
+        place[row] = static_cast<std::uint16_t>(row + (rules[row].preferred ? 0 : rules.size()));
+    }
     bool changed = true;
-    for (std::uint8_t round = 0; changed && round < most_steps; ++round) {
+    for (std::uint16_t round = 0; changed && round < most_steps; ++round) {
         changed = false;
         for (std::size_t row = 0; row < rules.size(); ++row) {
             if (rules[row].replaces.empty()) {
                 continue;
             }
             for (std::size_t other = 0; other < rules.size(); ++other) {
-                if (other != row && rank[other] + 1 > rank[row] && rank[row] < most_steps &&
-                    rules[row].replaces.contains(rules[other].id)) {
-                    rank[row] = static_cast<std::uint8_t>(rank[other] + 1);
+                const bool earlier = place[other] < place[row];
+                const bool further = steps[other] >= steps[row] && steps[row] < most_steps;
+                if (other != row && (earlier || further) && rules[row].replaces.contains(rules[other].id)) {
+                    place[row] = earlier ? place[other] : place[row];
+                    steps[row] = further ? static_cast<std::uint16_t>(steps[other] + 1) : steps[row];
                     changed = true;
                 }
             }
         }
     }
-    std::size_t bit = first_bit(table_kind::protocol);
-    for (std::size_t step = most_steps + 1; step-- > 0;) {
-        for (std::size_t row = 0; row < rules.size(); ++row) {
-            if (rank[row] == step) {
-                row_of_[bit++] = static_cast<std::uint16_t>(row);
-            }
+    const std::size_t start = first_bit(table_kind::protocol);
+    for (std::size_t row = 0; row < rules.size(); ++row) {
+        const auto before = [&](std::size_t other) {
+            return place[row] != place[other] ? place[row] < place[other] : steps[row] > steps[other];
+        };
+        std::size_t at = start + row;
+        for (; at > start && before(row_of_[at - 1]); --at) {
+            row_of_[at] = row_of_[at - 1];
         }
+        row_of_[at] = static_cast<std::uint16_t>(row);
     }
 }
 

@@ -23,7 +23,7 @@ namespace needlewise::inline v1 {
 /// The tables of a book, of a course and of products.
 enum class table_kind : std::uint8_t {
     screening, ///< may this person be treated here and now? All rows are asked, the strictest wins
-    protocol,  ///< what does this concern want? Exactly one row answers
+    protocol,  ///< what does this concern want? One row answers, up to two more stand beside it
     limits,    ///< what is allowed? All rows are asked, the tightest wins
     routine,   ///< which steps? All rows that apply, in order
     course,    ///< what does the last visit mean for the next one? All rows are asked, the most cautious wins
@@ -58,6 +58,8 @@ struct protocol_rule {
     required<rule_strength> strength; ///< how far it may be trusted
     table_text dissent = {};          ///< which sources disagree, and how it was settled
     name_list replaces = {};          ///< the rules that it goes before where both accept a case
+    name_list beside = {};            ///< the rules to which it is another regimen where both accept a case
+    bool preferred = false;           ///< whether it comes first among the regimens of a case
 };
 /// A row of the limits table.
 struct limit_rule {

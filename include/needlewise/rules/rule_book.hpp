@@ -35,6 +35,12 @@ struct book_view {
     table_rows<routine_rule> routine;     ///< which steps?
 };
 
+namespace complaint {
+/// Named in a compiler's error when a book is to prefer a protocol row that it does not have. At run time it stops the
+/// program.
+inline void there_is_no_protocol_row_with_this_id() { detail::stop(); }
+} // namespace complaint
+
 namespace detail {
 template <class Rows> inline constexpr std::size_t rows_in = 0;
 template <class Row, std::size_t N> inline constexpr std::size_t rows_in<held_table_rows<Row, N>> = N;
@@ -48,6 +54,23 @@ constexpr held_table_rows<Row, sizeof...(First) + sizeof...(Second)> joined(cons
 }
 template <class Row, class Rows, std::size_t N> constexpr auto joined(const Rows& first, const Row (&second)[N]) {
     return joined(first, second, std::make_index_sequence<rows_in<Rows>>{}, std::make_index_sequence<N>{});
+}
+template <class Rows, std::size_t... Row>
+constexpr held_table_rows<protocol_rule, sizeof...(Row)> with_preferred(const Rows& rows, std::string_view id,
+                                                                        std::index_sequence<Row...>) {
+    held_table_rows<protocol_rule, sizeof...(Row)> made{{rows[Row]...}};
+    bool found = false;
+    for (protocol_rule& each : made.rows) {
+        found = found || each.id.get() == id;
+        each.preferred = each.preferred || each.id.get() == id;
+    }
+    if (!found) {
+        complaint::there_is_no_protocol_row_with_this_id();
+    }
+    return made;
+}
+template <class Rows> constexpr auto with_preferred(const Rows& rows, std::string_view id) {
+    return with_preferred(rows, id, std::make_index_sequence<rows_in<Rows>>{});
 }
 } // namespace detail
 
@@ -82,6 +105,12 @@ template <class Screening, class Protocol, class Limits, class Routine> struct r
     /// `replaces` which rows it goes before.
     template <std::size_t N> constexpr auto treating_also(const protocol_rule (&more)[N]) const {
         const auto rows = detail::joined(protocol, more);
+        return rule_book<Screening, std::remove_const_t<decltype(rows)>, Limits, Routine>{name, edition, screening,
+                                                                                          rows, limits,  routine};
+    }
+    /// The same book with a protocol row that comes first among the regimens of its cases.
+    constexpr auto preferring(std::string_view id) const {
+        const auto rows = detail::with_preferred(protocol, id);
         return rule_book<Screening, std::remove_const_t<decltype(rows)>, Limits, Routine>{name, edition, screening,
                                                                                           rows, limits,  routine};
     }

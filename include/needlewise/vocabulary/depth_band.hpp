@@ -10,7 +10,7 @@
 
 namespace needlewise::inline v1 {
 
-/// Bands of needle length that the routine tells apart, by the deepest needle of the plan.
+/// Bands of needle length that limits and the routine tell apart, by the deepest needle of the plan.
 enum class depth_band : std::uint8_t {
     cosmetic,    ///< up to 0.3 mm: home lengths
     superficial, ///< over 0.3 and up to 0.5 mm
@@ -24,6 +24,12 @@ template <> struct enumeration<depth_band> {
     static constexpr char allowed[] = "cosmetic, superficial, medium, deep, very_deep";
     static constexpr depth_band last = depth_band::very_deep;
 };
+/// The longest needle of a band.
+constexpr needle_length longest_of(depth_band band) {
+    using namespace literals;
+    constexpr needle_length ends[] = {0.3_mm, 0.5_mm, 1.0_mm, 1.5_mm, longest_needle};
+    return ends[position(band)];
+}
 /// The band of a needle length.
 constexpr depth_band band_of(needle_length length) {
     using namespace literals;

@@ -6,9 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <random>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <needlewise/needlewise.hpp>
@@ -71,7 +74,8 @@ bool holds(const limit_rule& rule, const the_case& asked, finding_set present) {
            (rule.when.having.full() || !(rule.when.having & present).empty());
 }
 
-const protocol_rule* naive_protocol(const the_case& asked) {
+/// The rows that answer a case: those that accept it and that none replaces which accepts it too.
+std::vector<const protocol_rule*> naive_protocol(const the_case& asked) {
     std::vector<const protocol_rule*> accepting;
     for (const protocol_rule& rule : standard.view().protocol) {
         if (accepts(rule, asked)) {
@@ -85,7 +89,54 @@ const protocol_rule* naive_protocol(const the_case& asked) {
             left.push_back(rule);
         }
     }
-    return left.size() == 1 ? left.front() : nullptr;
+    return left;
+}
+
+/// What the limits leave of a row, or how strictly they bar it: the deepest needle that all of them allow, with those
+/// on the pace asked at that depth.
+struct left_of_row {
+    regimen plan = no_regimen;
+    verdict barred = verdict::proceed;
+};
+left_of_row naive_limits(const regimen& wanted, const the_case& asked, finding_set present) {
+    std::vector<const limit_rule*> holding;
+    std::vector<needle_length> depths{wanted.depth.max, 0.3_mm, 0.5_mm, 1.0_mm, 1.5_mm};
+    for (const limit_rule& each : standard.view().limits) {
+        if (holds(each, asked, present)) {
+            holding.push_back(&each);
+            depths.push_back(each.then.get().ceiling());
+        }
+    }
+    const auto forbids = [&](const limit_rule& each, needle_length depth) {
+        const limit_value& allowed = each.then;
+        return depth > allowed.ceiling() ||
+               (each.when.depth.contains(band_of(depth)) &&
+                (allowed.soonest() > wanted.interval.max || allowed.most_sessions() < wanted.sessions.min));
+    };
+    std::sort(depths.begin(), depths.end(), std::greater<>());
+    for (const needle_length depth : depths) {
+        if (!wanted.depth.contains(depth) ||
+            std::any_of(holding.begin(), holding.end(), [&](const auto* each) { return forbids(*each, depth); })) {
+            continue;
+        }
+        left_of_row left{wanted};
+        left.plan.depth.max = depth;
+        left.plan.first = std::min(wanted.first, depth);
+        for (const limit_rule* each : holding) {
+            if (each->when.depth.contains(band_of(depth))) {
+                left.plan.interval.min = std::max(left.plan.interval.min, each->then.get().soonest());
+                left.plan.sessions.max = std::min(left.plan.sessions.max, each->then.get().most_sessions());
+            }
+        }
+        return left;
+    }
+    left_of_row left;
+    for (const limit_rule* each : holding) {
+        if (forbids(*each, wanted.depth.min)) {
+            left.barred = std::max(left.barred, verdict_of(each->otherwise));
+        }
+    }
+    return left;
 }
 
 /// What the rows say, read one by one.
@@ -93,6 +144,7 @@ struct reading {
     verdict outcome = verdict::proceed;
     duration wait = {};
     regimen plan = no_regimen;
+    std::vector<std::pair<std::string_view, regimen>> regimens = {};
 };
 
 reading naive_reading(const the_case& asked, const screening& history) {
@@ -110,26 +162,17 @@ reading naive_reading(const the_case& asked, const screening& history) {
             }
         }
     }
-    const protocol_rule* rule = naive_protocol(asked);
-    REQUIRE(rule != nullptr);
-    read.plan = rule->then;
-    regimen& plan = read.plan;
-    for (const limit_rule& each : standard.view().limits) {
-        if (!holds(each, asked, history.present())) {
-            continue;
-        }
-        const limit_value& allowed = each.then;
-        if (leaves_nothing(allowed, rule->then)) {
-            worsen(verdict_of(each.otherwise));
-        } else if (allowed.kind() == limit_kind::depth) {
-            plan.depth.max = std::min(plan.depth.max, allowed.ceiling());
-            plan.first = std::min(plan.first, plan.depth.max);
-        } else if (allowed.kind() == limit_kind::interval) {
-            plan.interval.min = std::max(plan.interval.min, allowed.soonest());
-        } else {
-            plan.sessions.max = std::min(plan.sessions.max, allowed.most_sessions());
+    verdict barred = verdict::proceed;
+    for (const protocol_rule* rule : naive_protocol(asked)) {
+        const left_of_row left = naive_limits(rule->then, asked, history.present());
+        if (left.barred == verdict::proceed) {
+            read.plan = read.regimens.empty() ? left.plan : read.plan;
+            read.regimens.emplace_back(rule->id.get(), left.plan);
+        } else if (barred == verdict::proceed) {
+            barred = left.barred; // of the first row
         }
     }
+    worsen(read.regimens.empty() ? barred : verdict::proceed);
     read.wait = read.outcome == verdict::defer ? read.wait : duration{};
     return read;
 }
@@ -138,6 +181,15 @@ std::string told(const the_case& asked) {
     return std::string(code(asked.concern)) + " " + std::string(code(asked.severity)) + " " +
            std::string(code(asked.site)) + " " + std::string(code(asked.phototype)) + " " +
            std::string(code(asked.practitioner)) + " " + std::string(code(asked.device));
+}
+
+/// The regimens of a plan: the row that each follows, and its numbers.
+std::vector<std::pair<std::string_view, regimen>> offered(const treatment_plan& plan) {
+    std::vector<std::pair<std::string_view, regimen>> all;
+    for (const treatment_plan& each : plan.regimens()) {
+        all.emplace_back(each.rule().id, each);
+    }
+    return all;
 }
 
 /// Fails with words about the first case that is not as it should be, without a macro for each of many thousands.
@@ -173,6 +225,7 @@ TEST_CASE("Every case of the whole domain has the decision that a reading of the
             wrong.check(asked.practitioner != practitioner_kind::lay_person || plan->depth.max <= 0.3_mm, "home depth",
                         asked);
             wrong.check(plan->depth.max <= 2.5_mm, "2.5 mm", asked);
+            wrong.check(offered(*plan) == read.regimens, "regimens", asked);
         }
     }
     INFO(plans << " plans");
@@ -183,8 +236,9 @@ TEST_CASE("Every case of the whole domain has the decision that a reading of the
 TEST_CASE("The switches that the benchmark compares with say what the protocol table says") {
     complaints wrong;
     for (const the_case& asked : every_case(true, false)) {
-        const protocol_rule* rule = naive_protocol(asked);
-        REQUIRE(rule != nullptr);
+        const auto rows = naive_protocol(asked);
+        REQUIRE_FALSE(rows.empty());
+        const protocol_rule* rule = rows.front();
         wrong.check(by_hand::nested_switch(with(asked, screening::all_clear())) == rule->then, rule->id.get().data(),
                     asked);
     }

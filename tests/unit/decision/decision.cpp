@@ -40,9 +40,9 @@ static_assert(recommend(at(body_site::cheek, practitioner_kind::lay_person)).obj
 } // namespace
 
 TEST_CASE("The tightest limit binds and is named") {
-    const decision made = recommend(at(body_site::forehead));
-    CHECK(made.outcome() == verdict::refer); // scars want 1.5 mm, the forehead bears 1.0 mm
-    CHECK(made.binding_limits().contains("limit.forehead"));
+    const decision made = recommend(at(body_site::periorbital));
+    CHECK(made.outcome() == verdict::refer); // scars want 1.5 mm, the skin around the eye bears 0.5 mm
+    CHECK(made.binding_limits().contains("limit.periorbital"));
     intake pen = patient;
     pen.concern = skin_concern::wrinkles;
     pen.site = body_site::neck;

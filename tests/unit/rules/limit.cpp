@@ -22,23 +22,24 @@ constexpr intake patient{.concern = skin_concern::acne_scar,
 
 TEST_CASE("Limits on the interval and on the sessions narrow a plan, name themselves, or bar it") {
     const treatment_plan plan = *recommend(patient).plan();
-    REQUIRE(plan.interval == between(2_weeks, 4_weeks));
-    REQUIRE(plan.sessions == between(3, 6));
+    REQUIRE(plan.interval == between(4_weeks, 6_weeks));
+    REQUIRE(plan.sessions == between(3, 5));
 
     editor edited;
-    edited.limit_all("clinic.slow", no_sooner_than(3_weeks));
+    edited.limit_all("clinic.slow", no_sooner_than(5_weeks));
+    edited.limits.back().when.concern = patient.concern.get();
     edited.limit_all("clinic.few", no_more_sessions_than(4));
     REQUIRE(inspect(edited.view()).empty());
     const rule_index<> index(edited.view());
     const decision slower = recommend(patient, index);
     REQUIRE(slower.plan() != nullptr);
-    CHECK(slower.plan()->interval == between(3_weeks, 4_weeks));
+    CHECK(slower.plan()->interval == between(5_weeks, 6_weeks));
     CHECK(slower.plan()->sessions == between(3, 4));
     CHECK(slower.plan()->depth == plan.depth);
     CHECK(slower.binding_limits().contains("clinic.slow"));
     CHECK(slower.binding_limits().contains("clinic.few"));
 
-    for (const limit_value& narrow : {no_sooner_than(5_weeks), no_more_sessions_than(2)}) {
+    for (const limit_value& narrow : {no_sooner_than(7_weeks), no_more_sessions_than(2)}) {
         editor barred;
         barred.limit_all("clinic.bar", narrow);
         const rule_index<> of_bar(barred.view());

@@ -343,6 +343,7 @@ TEST_CASE("A limit of the book for one kind of device holds that kind back, and 
     // Where the limit leaves nothing of the plan, the pen is barred: the book would refer.
     intake scarred = lined;
     scarred.concern = skin_concern::acne_scar;
+    scarred.severity = severity_grade::severe;
     const decision scars_of_cheek = recommend<strict>(scarred);
     REQUIRE(scars_of_cheek.plan() != nullptr);
     REQUIRE(scars_of_cheek.plan()->depth.min > 1.2_mm);

@@ -389,7 +389,7 @@ TEST_CASE("A visit of several zones has a diary") {
         {.concern = skin_concern::wrinkles, .severity = severity_grade::mild, .site = body_site::upper_lip}};
     constexpr visit_plan visit = plan_visit(patient(fitzpatrick::iii, practitioner_kind::clinician), zones);
     const diary made = schedule(visit, date(2026, 12, 1), calendar{});
-    CHECK(made.visits().size() == 6);
+    CHECK(made.visits().size() == 5);
     CHECK(rhythm_of(visit).recovery == 1_weeks);
     CHECK(made.visits()[1].earliest == date(2026, 12, 29));
     const visit_plan none =

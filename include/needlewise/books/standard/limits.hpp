@@ -27,6 +27,9 @@ inline constexpr enum_set<skin_concern> pigment{skin_concern::hyperpigmentation,
 /// Phototypes at risk of post-inflammatory hyperpigmentation.
 inline constexpr enum_set<fitzpatrick> darker_phototypes = values_from(fitzpatrick::iv, fitzpatrick::vi);
 
+/// Needles longer than those of home rollers, which wound the outermost layer only.
+inline constexpr enum_set<depth_band> over_home_lengths = ~enum_set<depth_band>(depth_band::cosmetic);
+
 // clang-format off
 /// What is allowed?
 template <class Rule = limit_rule, class sources = sources>
@@ -158,22 +161,28 @@ inline constexpr Rule standard_limits[] = {
      .said = "In phototypes IV to VI needles are at most 1.5 mm.",
      .source = {sources::dogra_2014, sources::chu_2021, sources::varicella_case, sources::expert_opinion}, .strength = rule_strength::moderate,
      .dissent = "Dogra saw dark marks in 5 of 36 at 1.5 mm; a review counts darker skin as a risk, not as a bar. Series of scars went to 2.5 mm."},
-    {.id = "limit.darker.interval", .when = {.concern = ~enum_set<skin_concern>{skin_concern::hair_loss, skin_concern::hypopigmentation}, .phototype = darker_phototypes, .practitioner = trained_hands},
+    {.id = "limit.darker.interval", .when = {.concern = ~enum_set<skin_concern>{skin_concern::hair_loss, skin_concern::hypopigmentation}, .phototype = darker_phototypes, .depth = over_home_lengths},
      .then = no_sooner_than(4_weeks),
-     .said = "In phototypes IV to VI sessions are at least 4 weeks apart, so that dark marks show before the next one.",
+     .said = "In phototypes IV to VI sessions over 0.3 mm are at least 4 weeks apart, so that dark marks show before the next one.",
      .source = {sources::dogra_2014, sources::striae_alba2023, sources::chu_2021, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "Two-weekly trials in phototypes IV to VI exist (Ishfaq 2022, several of melasma) and are not followed. Hair and pale patches are left out: pigment there is no harm."},
-    {.id = "limit.stretch_marks.interval", .when = {.concern = skin_concern::stretch_marks, .practitioner = trained_hands}, .then = no_sooner_than(4_weeks),
+    {.id = "limit.stretch_marks.interval", .when = {.concern = skin_concern::stretch_marks, .depth = over_home_lengths}, .then = no_sooner_than(4_weeks),
      .said = "Stretch marks are needled at least 4 weeks apart: darkening shows late there.",
      .source = {sources::striae_alba2023, sources::alster_striae}, .strength = rule_strength::moderate,
      .dissent = "Two weeks apart 7 of 32 people of phototypes II and III darkened (21.9 %) and one was infected; monthly none of 25 did. Two-weekly trials are not followed."},
     {.id = "limit.pih_history", .when = {.having = finding::pih_history}, .then = no_deeper_than(1.5_mm),
      .said = "After earlier dark marks needles are at most 1.5 mm.",
      .source = {sources::dogra_2014, sources::chu_2021}, .strength = rule_strength::moderate},
-    {.id = "limit.pih_history.interval", .when = {.having = finding::pih_history, .concern = ~enum_set<skin_concern>(skin_concern::hair_loss), .practitioner = trained_hands},
+    {.id = "limit.pih_history.interval", .when = {.having = finding::pih_history, .concern = ~enum_set<skin_concern>(skin_concern::hair_loss), .depth = over_home_lengths},
      .then = no_sooner_than(4_weeks),
-     .said = "After earlier dark marks sessions are at least 4 weeks apart, so that pigment shows before the next one.",
+     .said = "After earlier dark marks sessions over 0.3 mm are at least 4 weeks apart, so that pigment shows before the next one.",
      .source = {sources::dogra_2014, sources::expert_opinion}, .strength = rule_strength::weak},
+
+    // How deep
+    {.id = "limit.deep.interval", .when = {.depth = depth_band::very_deep}, .then = no_sooner_than(4_weeks),
+     .said = "Over 1.5 mm sessions are at least 4 weeks apart: the deeper wound takes longer to heal and to remodel.",
+     .source = {sources::harris_2015, sources::pafmj8105, sources::gadkari2014, sources::expert_opinion}, .strength = rule_strength::moderate,
+     .dissent = "Trials with 2.5 mm every 2 weeks exist (El-Domyati 2024 and a split face of 14); most with such needles waited 4, and clinics ask 4 to 6."},
 
     // With which device
     {.id = "limit.pen", .when = {.concern = ~scars, .device = device_kind::pen}, .then = no_deeper_than(1.5_mm),

@@ -14,6 +14,10 @@ namespace needlewise::inline v1::books {
 /// Maintenance that practice guides give: one session every 6 to 12 months.
 inline constexpr range<duration> twice_to_once_a_year{26_weeks, 52_weeks};
 
+/// Sites where the skin is thin or lies over bone, so that the limits stop at 1.0 mm or before.
+inline constexpr enum_set<body_site> thin_skin{body_site::forehead, body_site::temple,      body_site::nose,
+                                               body_site::neck,     body_site::decolletage, body_site::hand};
+
 // clang-format off
 /// What does the concern want?
 template <class Rule = protocol_rule, class sources = sources>
@@ -56,10 +60,16 @@ inline constexpr Rule standard_protocol[] = {
      .said = "Mild wrinkles: short needles, few sessions.",
      .source = {sources::is_skin_source, sources::ablon2018, sources::exceed_ifu_p35}, .strength = rule_strength::moderate},
     {.id = "wrinkles.marked", .when = {.concern = skin_concern::wrinkles, .severity = {severity_grade::moderate, severity_grade::severe}},
-     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
-     .said = "Wrinkles: up to the depth that labels were evaluated for.",
-     .source = {sources::ablon2018, sources::amer2018, sources::cheng2022_ecm, sources::k180778, sources::exceed_ifu_p35, sources::is_skin_source}, .strength = rule_strength::moderate,
-     .dissent = "Trials needled every 2 weeks (Amer 2018, Cheng 2022) or 4 (Ablon 2018); many clinics wait 4 to 6. Two sessions sufficed for lip lines in one series."},
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Wrinkles about every month: up to the depth that labels were evaluated for, three or four sessions.",
+     .source = {sources::ablon2018, sources::k180778, sources::exceed_ifu_p35, sources::is_skin_source}, .strength = rule_strength::moderate,
+     .dissent = "Two sessions sufficed for lip lines in one series."},
+    {.id = "wrinkles.fortnightly", .when = {.concern = skin_concern::wrinkles, .severity = {severity_grade::moderate, severity_grade::severe}, .phototype = ~darker_phototypes},
+     .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {5, 6}, .interval = {2_weeks, 2_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Wrinkles every two weeks: no deeper than 1.0 mm, five or six sessions; in phototypes I to III.",
+     .source = {sources::amer2018, sources::cheng2022_ecm}, .strength = rule_strength::moderate,
+     .dissent = "One of the trials states a length, 1.0 mm. Most clinics wait 4 to 6 weeks.",
+     .beside = "wrinkles.marked"},
 
     // photoageing
     {.id = "photoageing", .when = {.concern = skin_concern::photoageing},
@@ -94,11 +104,10 @@ inline constexpr Rule standard_protocol[] = {
      .said = "Mild atrophic acne scars (Goodman and Baron 1 to 2): the median of trials.",
      .source = {sources::harris_2015, sources::majid2009, sources::cachafeiro2016, sources::skinpen_list}, .strength = rule_strength::moderate},
     {.id = "acne_scar.moderate", .when = {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate},
-     .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {3, 6}, .interval = {2_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
-     .said = "Moderate atrophic acne scars (grade 3): 1.5 mm first, up to 2.5 mm, three to six sessions.",
-     .source = {sources::harris_2015, sources::depth_split14, sources::eldomyati2024, sources::pafmj8105, sources::majid2009, sources::cachafeiro2016}, .strength = rule_strength::strong,
-     .dissent = "Two schools: about monthly for 3 to 4 sessions, two-weekly for 6; both lie in the range. Sharad 2011 and Rana 2017 waited 6 weeks, one weekly series exists. "
-                "Alam 2014 used 1.0 mm, and a split face did better with 2.5 than with 1.5 mm."},
+     .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {3, 5}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Moderate atrophic acne scars (grade 3), about monthly: 1.5 mm first, up to 2.5 mm, three to five sessions.",
+     .source = {sources::harris_2015, sources::pafmj8105, sources::majid2009, sources::cachafeiro2016, sources::sharad2011}, .strength = rule_strength::strong,
+     .dissent = "Sharad 2011 and Rana 2017 waited 6 weeks; one weekly series exists. Two-weekly trials are a regimen of their own."},
     {.id = "acne_scar.severe", .when = {.concern = skin_concern::acne_scar, .severity = severity_grade::severe},
      .then = {.depth = {1.5_mm, 2.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Severe atrophic acne scars (grade 4): as moderate, with more time to heal between sessions.",
@@ -109,6 +118,19 @@ inline constexpr Rule standard_protocol[] = {
      .source = {sources::dogra_2014, sources::lotfi2013, sources::sharad2011, sources::chu_2021, sources::pih_iii_v}, .strength = rule_strength::moderate,
      .dissent = "5 of 36 had dark marks after 5 monthly sessions, 0 of 39 in another series; a two-weekly trial in IV to VI exists (Ishfaq 2022) and is not followed.",
      .replaces = {"acne_scar.mild", "acne_scar.moderate", "acne_scar.severe"}},
+
+    {.id = "acne_scar.thin_skin", .when = {.concern = skin_concern::acne_scar, .site = thin_skin},
+     .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Acne scars where the skin is thin: needles up to 1.0 mm, about monthly; shallow scars soften, deep ones hardly.",
+     .source = {sources::thickness_meng, sources::nct02646917, sources::expert_opinion}, .strength = rule_strength::opinion,
+     .dissent = "Trials treated whole faces and do not report by zone; one lets the length follow the zone, from 0.25 to 2.0 mm.",
+     .beside = {"acne_scar.mild", "acne_scar.moderate", "acne_scar.severe", "acne_scar.darker"}},
+    {.id = "acne_scar.fortnightly", .when = {.concern = skin_concern::acne_scar, .severity = severity_grade::moderate, .site = ~thin_skin, .phototype = ~darker_phototypes},
+     .then = {.depth = {1.0_mm, 1.5_mm}, .sessions = {4, 6}, .interval = {2_weeks, 3_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Moderate acne scars every two to three weeks: no deeper than 1.5 mm, four to six sessions; in phototypes I to III.",
+     .source = {sources::depth_split14, sources::eldomyati2024, sources::alam2014}, .strength = rule_strength::moderate,
+     .dissent = "Two-weekly trials went to 2.5 mm as well (El-Domyati 2024), and one split face did better so; over 1.5 mm the skin is given 4 weeks here.",
+     .beside = "acne_scar.moderate"},
 
     // surgical_scar
     {.id = "surgical_scar", .when = {.concern = skin_concern::surgical_scar},
@@ -168,12 +190,6 @@ inline constexpr Rule standard_protocol[] = {
      .then = {.depth = {0.25_mm, 0.5_mm}, .sessions = {3, 4}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Uneven tone: short needles to redness.",
      .source = {sources::jove_2024_procedure, sources::expert_opinion}, .strength = rule_strength::opinion},
-    {.id = "uneven_tone.home", .when = {.concern = skin_concern::uneven_tone, .practitioner = practitioner_kind::lay_person},
-     .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
-     .said = "Tone at home: a cosmetic roller every one to two weeks.",
-     .source = {sources::tucson_laser, sources::facial_barrier, sources::home_frequency}, .strength = rule_strength::weak,
-     .dissent = "One dermatologist is quoted with two to three times a week; the barrier needs up to 3 days, so a cautious pace is taken.",
-     .replaces = "uneven_tone"},
 
     // melasma
     {.id = "melasma", .when = {.concern = skin_concern::melasma},
@@ -211,15 +227,26 @@ inline constexpr Rule standard_protocol[] = {
 
     // hair_loss
     {.id = "hair_loss", .when = {.concern = skin_concern::hair_loss},
-     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 8}, .interval = {1_weeks, 4_weeks}, .maintenance = twice_to_once_a_year},
-     .said = "Androgenetic hair loss, with medical therapy: 0.5 to 1.5 mm, weekly to monthly.",
-     .source = {sources::english_2021, sources::faghihi_2021, sources::dhurat2013, sources::kumar2018, sources::shah2017, sources::kang_gfc}, .strength = rule_strength::strong,
-     .dissent = "0.6 mm did better than 1.2 mm, and 0.5 mm better than 0.3 mm (Ro 2016); weekly trials ran to 12 to 15 sessions, monthly ones to 3 to 6."},
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {6, 12}, .interval = {2_weeks, 3_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Androgenetic hair loss every two to three weeks, with medical therapy: six sessions, or twelve where it goes on.",
+     .source = {sources::english_2021, sources::faghihi_2021, sources::kang_gfc, sources::ro2016}, .strength = rule_strength::strong,
+     .dissent = "0.6 mm did better than 1.2 mm, and 0.5 mm better than 0.3 mm (Ro 2016)."},
+    {.id = "hair_loss.monthly", .when = {.concern = skin_concern::hair_loss},
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {3, 6}, .interval = {4_weeks, 5_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Androgenetic hair loss about monthly, with medical therapy: three to six sessions.",
+     .source = {sources::english_2021, sources::shah2017}, .strength = rule_strength::moderate,
+     .beside = "hair_loss"},
+    {.id = "hair_loss.weekly", .when = {.concern = skin_concern::hair_loss},
+     .then = {.depth = {0.5_mm, 1.5_mm}, .sessions = {8, 15}, .interval = {1_weeks, 1_weeks}, .maintenance = twice_to_once_a_year},
+     .said = "Androgenetic hair loss every week, with medical therapy: eight to fifteen sessions.",
+     .source = {sources::english_2021, sources::dhurat2013, sources::kumar2018}, .strength = rule_strength::moderate,
+     .dissent = "Minoxidil is left off around each session, which takes much of a weekly course away from it.",
+     .beside = {"hair_loss", "hair_loss.monthly"}},
     {.id = "hair_loss.home", .when = {.concern = skin_concern::hair_loss, .practitioner = practitioner_kind::lay_person},
      .then = {.depth = {0.2_mm, 0.3_mm}, .sessions = {6, 12}, .interval = {1_weeks, 2_weeks}},
      .said = "Hair loss at home: a cosmetic roller for hair-bearing skin.",
      .source = {sources::ro2016, sources::tucson_laser, sources::facial_barrier}, .strength = rule_strength::weak,
-     .replaces = "hair_loss"},
+     .replaces = {"hair_loss", "hair_loss.monthly", "hair_loss.weekly"}},
 };
 // clang-format on
 
