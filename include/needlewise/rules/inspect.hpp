@@ -9,7 +9,6 @@
 #include <string_view>
 
 #include <needlewise/rules/checks.hpp>
-#include <needlewise/rules/regimen_checks.hpp>
 #include <needlewise/rules/risk_checks.hpp>
 #include <needlewise/rules/row_order.hpp>
 #include <needlewise/rules/rule_book.hpp>
