@@ -8,6 +8,7 @@
 
 #include <needlewise/decision/intake.hpp>
 #include <needlewise/decision/ruling.hpp>
+#include <needlewise/decision/whole.hpp>
 #include <needlewise/rules/compact_numbers.hpp>
 
 namespace needlewise::inline v1::detail {
@@ -16,13 +17,36 @@ namespace needlewise::inline v1::detail {
 struct compact_decider {
     template <table_sizes Sizes>
     static constexpr ruling decide(const intake& asked, const compact_numbers<Sizes>& book) noexcept {
+        const enum_set<body_site> parts = parts_asked(asked);
+        if (parts.empty()) {
+            return decide_part(asked, book).made;
+        }
+        whole_maker whole(ruling(verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), book_rules{},
+                                 book_rules::capacity));
+        for (const body_site part : parts) {
+            const of_part each = decide_part(asked.at(part), book);
+            whole.add(part, each.made, each.screened, each.barred);
+        }
+        return whole.made();
+    }
+
+private:
+    /// The answer for a site that is not made of others, and how screening and the limits ended it.
+    struct of_part {
+        ruling made;
+        verdict screened;
+        verdict barred;
+    };
+
+    template <table_sizes Sizes>
+    static constexpr of_part decide_part(const intake& asked, const compact_numbers<Sizes>& book) noexcept {
         using numbers = compact_numbers<Sizes>;
         const screening& history = asked.history;
         ruling made(verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), book_rules{},
                     book_rules::capacity);
         if (!can_be_read(asked)) {
             made.beyond_findings_ = history.beyond_findings();
-            return made;
+            return {made, verdict::proceed, verdict::refer};
         }
         const case_positions at = positions_of(asked);
         const auto for_case = book.screening_.for_case(at);
@@ -45,15 +69,16 @@ struct compact_decider {
         const verdict objected =
             strictest < Sizes.screening ? verdict_of(book.objection_of_[strictest]) : verdict::proceed;
         const std::size_t row = first_left(answering, limiting, book);
+        verdict barred = verdict::refer;
         if (row < Sizes.protocol) {
             made.plan_.row_ = static_cast<std::uint16_t>(first_protocol + row);
             static_cast<regimen&>(made.plan_) = narrowed(row, limiting, book);
             const auto barring = limiting & book.bars_[row];
-            made.outcome_ = barring.first() == Sizes.limits ? verdict::proceed
-                            : barring.meets(book.refusing_) ? verdict::refuse
-                                                            : verdict::refer;
+            barred = barring.first() == Sizes.limits ? verdict::proceed
+                     : barring.meets(book.refusing_) ? verdict::refuse
+                                                     : verdict::refer;
         }
-        made.outcome_ = made.outcome_ < objected ? objected : made.outcome_;
+        made.outcome_ = barred < objected ? objected : barred;
         if (made.outcome_ == verdict::defer) {
             wait(made, objecting, history, book);
         }
@@ -61,10 +86,9 @@ struct compact_decider {
         if (!made.questions_.empty() && made.outcome_ < verdict::incomplete) {
             made.outcome_ = verdict::incomplete;
         }
-        return made;
+        return {made, objected, barred};
     }
 
-private:
     static constexpr case_positions positions_of(const intake& asked) noexcept {
         const auto code_of_byte = [](auto value) { return static_cast<std::uint8_t>(position(value)); };
         return {{code_of_byte(asked.concern.get()), code_of_byte(asked.severity.get()), code_of_byte(asked.site.get()),

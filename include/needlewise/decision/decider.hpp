@@ -10,6 +10,7 @@
 
 #include <needlewise/decision/decision.hpp>
 #include <needlewise/decision/intake.hpp>
+#include <needlewise/decision/whole.hpp>
 #include <needlewise/rules/rule_index.hpp>
 
 namespace needlewise::inline v1::detail {
@@ -19,6 +20,33 @@ namespace needlewise::inline v1::detail {
 struct decider {
     template <table_words Words>
     static constexpr decision decide(const intake& asked, const rule_index<Words>& book) noexcept {
+        return is_composite(asked.site) ? decide_whole(asked, book) : decide_part(asked, book);
+    }
+
+private:
+    template <table_words Words> using rules = typename rule_numbers<Words>::rules;
+
+    /// A site that is made of others.
+    template <table_words Words>
+    NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_whole(const intake& asked,
+                                                                  const rule_index<Words>& book) noexcept {
+        whole_maker whole(unreadable(asked, book.catalogue()));
+        const rule_numbers<Words>& numbers = book.numbers();
+        for (const body_site part : parts_asked(asked)) {
+            const decision made = decide_part(asked.at(part), book);
+            const book_rules& hits = made.fired();
+            const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
+            const std::uint64_t barring = limiting & numbers.bars_[made.row() - Words.screening * 64];
+            whole.add(part, made, numbers.outcome_of_[strictest_of<Words>(hits)],
+                      barring == 0                         ? verdict::proceed
+                      : (barring & numbers.refusing_) != 0 ? verdict::refuse
+                                                           : verdict::refer);
+        }
+        return whole.made();
+    }
+
+    template <table_words Words>
+    static constexpr decision decide_part(const intake& asked, const rule_index<Words>& book) noexcept {
         const screening& history = asked.history;
         const rule_numbers<Words>& numbers = book.numbers();
         if (history.careful_bits() != 0) {
@@ -35,9 +63,6 @@ struct decider {
             rules_for(asked, numbers, numbers.rows_.reporting_first(present), numbers.rows_.reporting_first(but_first));
         return answer(asked, book, hits, numbers.deferral_of_[strictest_of<Words>(hits)], {});
     }
-
-private:
-    template <table_words Words> using rules = typename rule_numbers<Words>::rules;
 
     NEEDLEWISE_OUT_OF_LINE static constexpr decision unreadable(const intake& asked,
                                                                 const rule_catalogue& catalogue) noexcept {

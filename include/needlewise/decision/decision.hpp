@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include <needlewise/decision/fired_rules.hpp>
+#include <needlewise/decision/parts.hpp>
 #include <needlewise/decision/ruling.hpp>
 #include <needlewise/rules/rule_book.hpp>
 
@@ -69,7 +70,7 @@ public:
     }
     /// The rules that object, strictest first: screening rows, and limits that leave nothing of the protocol.
     constexpr fired_rules objections() const noexcept;
-    /// The limits that narrowed the plan or left nothing of it: the tightest of each kind.
+    /// The limits that narrowed the plan or left nothing of it, at any part: the tightest of each kind.
     constexpr fired_rules binding_limits() const noexcept;
     /// The positions that the book takes of its own, in place of rows of the book that it was made from: they are part
     /// of every answer, whether they bear on the case or not.
@@ -84,11 +85,14 @@ public:
 
 private:
     friend struct detail::decider;
+    template <class Answer> friend class detail::whole_maker;
     using basic_ruling::basic_ruling;
 
     constexpr book_rules taking_part() const noexcept;
     constexpr book_rules other_protocol_rows() const noexcept;
     constexpr narrowed_regimen left() const noexcept;
+    template <class Left = narrowed_regimen> constexpr Left left_of_parts() const noexcept;
+    template <class Rules = book_rules> constexpr Rules rows_of_parts() const noexcept;
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -120,17 +124,9 @@ template <class... Handler> constexpr decltype(auto) decision::match(Handler... 
 }
 
 constexpr decision decision::narrowed_to(const regimen& common) const noexcept {
-    const auto lesser = [](auto one, auto other) { return other < one ? other : one; };
-    const auto greater = [](auto one, auto other) { return one < other ? other : one; };
     decision made = *this;
-    regimen& plan = made.plan_;
-    plan.depth.max = lesser(plan.depth.max, common.depth.max);
-    plan.depth.min = lesser(lesser(plan.depth.min, common.depth.min), plan.depth.max);
-    plan.first = greater(lesser(lesser(plan.first, common.first), plan.depth.max), plan.depth.min);
-    plan.sessions.max = lesser(plan.sessions.max, common.sessions.max);
-    plan.sessions.min = lesser(plan.sessions.min, plan.sessions.max);
-    plan.interval.min = greater(plan.interval.min, common.interval.min);
-    plan.interval.max = greater(plan.interval.max, plan.interval.min);
+    detail::narrow<regimen>(made.plan_, common);
+    made.plan_.shared_ = true;
     made.plan_.fired_ -= other_protocol_rows();
     return made;
 }
@@ -171,7 +167,8 @@ constexpr finding_set decision::waits_for() const noexcept {
 }
 
 constexpr fired_rules decision::objections() const noexcept {
-    book_rules objecting = left().barring;
+    // Limits that leave out a part of a plan object to that part alone.
+    book_rules objecting = plan() != nullptr ? book_rules() : left().barring;
     const std::size_t end = catalogue().order().first_bit(table_kind::protocol);
     for (std::size_t bit = fired().first(); bit < end; bit = fired().first(bit + 1)) {
         objecting.add(bit);
@@ -199,10 +196,28 @@ constexpr fired_rules decision::positions() const noexcept {
 
 // What the limits leave of the protocol row that the plan follows; all of it where no row answers.
 constexpr narrowed_regimen decision::left() const noexcept {
+    if (is_composite(treated().site)) {
+        return left_of_parts<>();
+    }
     return fired().contains(plan_.row()) ? catalogue().within_limits(plan_.row(), fired())
                                          : narrowed_regimen{no_regimen, {}, {}, {}};
 }
-// The protocol rows that hit but for the one that the plan follows.
+// The same of a site that is made of others: what holds at any part, and the limits that are asked at none.
+template <class Left> constexpr Left decision::left_of_parts() const noexcept {
+    Left all{plan_, {}, {}, {}};
+    book_rules asked;
+    for (const body_site part : parts_of(treated().site) & sites_of(treated().concern)) {
+        const detail::hits_at hits(catalogue(), fired(), part, plan_.row());
+        const Left here = hits.left();
+        all.barring |= here.barring;
+        all.binding |= here.binding;
+        all.elsewhere |= here.elsewhere;
+        asked |= hits.all() - here.elsewhere;
+    }
+    all.elsewhere -= asked;
+    return all;
+}
+// The protocol rows that hit but for the one that the plan follows, or that one of its parts follows.
 constexpr book_rules decision::other_protocol_rows() const noexcept {
     book_rules others;
     const std::size_t end = catalogue().order().first_bit(table_kind::limits);
@@ -211,7 +226,17 @@ constexpr book_rules decision::other_protocol_rows() const noexcept {
         others.add(bit);
     }
     others.remove(plan_.row());
-    return others;
+    return is_composite(treated().site) ? others - rows_of_parts<>() : others;
+}
+template <class Rules> constexpr Rules decision::rows_of_parts() const noexcept {
+    Rules rows;
+    for (const body_site part : parts_of(treated().site) & sites_of(treated().concern)) {
+        const detail::hits_at hits(catalogue(), fired(), part, plan_.row());
+        if (hits.all().contains(hits.row())) {
+            rows.add(hits.row());
+        }
+    }
+    return rows;
 }
 constexpr book_rules decision::taking_part() const noexcept {
     return fired() - other_protocol_rows() - left().elsewhere;

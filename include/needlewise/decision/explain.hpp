@@ -155,6 +155,9 @@ constexpr rule_absence absence_in(const Rows& rows, std::string_view id, const a
     if (row == rows.size()) {
         return {rule_fate::no_such_rule, id};
     }
+    if (made.rules().contains(id)) { // at a site that is made of others, perhaps at one of its parts only
+        return {rule_fate::took_part, id};
+    }
     rule_absence absence = first_unmet(rows[row], asked);
     if (absence.fate == rule_fate::took_part && !made.rules().contains(id)) {
         absence.instead = replacer_of(rows, id, made);

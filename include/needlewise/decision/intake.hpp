@@ -29,6 +29,13 @@ struct intake {
     coded<practitioner_kind> practitioner;                ///< in whose hands
     coded<device_kind> device = device_kind::unspecified; ///< the device, if it is chosen already
     required<screening> history; ///< the screening answers; `screening::not_asked()` if there are none
+
+    /// The same case at another site.
+    constexpr intake at(body_site other) const noexcept {
+        intake moved = *this;
+        moved.site = other;
+        return moved;
+    }
 };
 
 namespace complaint {

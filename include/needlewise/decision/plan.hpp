@@ -3,15 +3,18 @@
 /// @file
 /// The plan of a treatment: depth, sessions, intervals, maintenance, and its steps in order.
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include <needlewise/decision/fired_rules.hpp>
+#include <needlewise/decision/hits_at.hpp>
 #include <needlewise/rules/catalogue.hpp>
 #include <needlewise/rules/regimen.hpp>
 #include <needlewise/tools/iterator.hpp>
 #include <needlewise/tools/result.hpp>
+#include <needlewise/vocabulary/concern_sites.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -19,6 +22,28 @@ namespace detail {
 struct compact_decider;
 } // namespace detail
 template <class Plan> class basic_ruling;
+class part_plan;
+class plan_parts;
+class left_out_parts;
+namespace detail {
+template <class Answer> class whole_maker;
+} // namespace detail
+
+namespace detail {
+/// Brings a regimen down to another: nowhere deeper, sooner or more often. The least of the depth may be less than
+/// before, so that the first length stays inside.
+template <std::same_as<regimen> Regimen> constexpr void narrow(Regimen& plan, const Regimen& common) noexcept {
+    const auto lesser = [](auto one, auto other) { return other < one ? other : one; };
+    const auto greater = [](auto one, auto other) { return one < other ? other : one; };
+    plan.depth.max = lesser(plan.depth.max, common.depth.max);
+    plan.depth.min = lesser(lesser(plan.depth.min, common.depth.min), plan.depth.max);
+    plan.first = greater(lesser(lesser(plan.first, common.first), plan.depth.max), plan.depth.min);
+    plan.sessions.max = lesser(plan.sessions.max, common.sessions.max);
+    plan.sessions.min = lesser(plan.sessions.min, plan.sessions.max);
+    plan.interval.min = greater(plan.interval.min, common.interval.min);
+    plan.interval.max = greater(plan.interval.max, plan.interval.min);
+}
+} // namespace detail
 
 /// The steps of a plan, in order, for a `for` loop.
 class step_range {
@@ -69,7 +94,9 @@ private:
     routine_rules rules_{};
 };
 
-/// A plan in numbers, with the case that it is for and the rules that hit it.
+/// A plan in numbers, with the case that it is for and the rules that hit it. At a site that is made of others the
+/// depth is what every part allows, so that whoever reads one number goes nowhere too deep; sessions, interval and
+/// maintenance are those of the part with the longest needle.
 class plan_numbers : public regimen {
 public:
     /// The case.
@@ -79,8 +106,16 @@ public:
     constexpr const book_rules& fired() const noexcept NEEDLEWISE_LIFETIMEBOUND { return fired_; }
     /// The bit of the protocol row that it follows; one that did not hit if there is none.
     constexpr std::size_t row() const noexcept { return row_; }
+    /// The sites that are treated: the site itself, or its parts where the concern is found without those left out.
+    constexpr enum_set<body_site> sites() const noexcept {
+        return is_composite(treated_.site) ? (parts_of(treated_.site) & sites_of(treated_.concern)) - left_out_
+                                           : enum_set<body_site>(treated_.site);
+    }
+    /// The parts of the site that are left out, because a limit leaves nothing of the plan there.
+    constexpr enum_set<body_site> sites_left_out() const noexcept { return left_out_; }
 
 protected:
+    template <class Answer> friend class detail::whole_maker;
     template <class Plan> friend class basic_ruling;
     friend class decision;
     friend struct detail::compact_decider;
@@ -93,6 +128,9 @@ private:
     std::uint16_t row_;
     treated_case treated_;
     book_rules fired_;
+    enum_set<body_site> left_out_{};
+    bool shared_ = false; // whether the parts are narrowed to the numbers of the whole
+    friend class treatment_plan;
 };
 
 class regimen_range;
@@ -101,12 +139,33 @@ class regimen_range;
 /// constant book always does.
 class [[nodiscard]] treatment_plan : public plan_numbers {
 public:
-    /// The steps in order, from pre-care to recovery. They are looked up when they are asked for.
-    constexpr step_range steps() const noexcept { return steps_at(band_of(depth.max)); }
+    /// The steps in order, from pre-care to recovery. They are looked up when they are asked for. At a site that is
+    /// made of others each part is rolled and numbed by its own depth; care and recovery are those of the longest
+    /// needle.
+    constexpr step_range steps() const noexcept {
+        return is_composite(treated().site) ? steps_of_parts<>() : steps_at(band_of(depth.max));
+    }
     /// The steps if the deepest needle were in this band: for a visit that goes less deep than the plan.
     constexpr step_range steps_at(depth_band deepest) const noexcept {
-        return {*catalogue_, catalogue_->steps_for(treated(), deepest)};
+        routine_rules taken;
+        treated_case there = treated();
+        for (const body_site site : sites()) {
+            there.site = site;
+            taken |= catalogue_->steps_for(there, deepest);
+        }
+        return {*catalogue_, taken};
     }
+    /// The longest needle at any of the sites that are treated.
+    template <class Needle = needle_length> constexpr Needle deepest() const noexcept;
+
+    /// The plan for one part of the site, as it is if that part is asked for alone. None for a part that is left out
+    /// and for what is no part. A site that is not made of others is its own one part.
+    template <std::same_as<body_site> Site> constexpr part_plan at(Site part) const noexcept;
+    /// The plans for the parts of the site that are treated, for a `for` loop: one at least.
+    template <class Parts = plan_parts> constexpr Parts parts() const noexcept;
+    /// The parts of the site that are left out, each with how its answer ends and the limits that leave nothing of it.
+    template <class Parts = left_out_parts> constexpr Parts left_out() const noexcept;
+
     /// The words of the book that made it.
     constexpr const rule_catalogue& catalogue() const noexcept { return *catalogue_; }
 
@@ -121,6 +180,15 @@ public:
 private:
     template <class Plan> friend class basic_ruling;
     friend class regimen_range;
+    friend class plan_parts;
+    friend class decision;
+    template <std::same_as<body_site> Site> constexpr treatment_plan for_part(Site part) const noexcept;
+    template <class Rules = routine_rules>
+    constexpr Rules steps_of_part(body_site part, depth_band deepest_of_all) const noexcept;
+    template <class Steps = step_range> constexpr Steps steps_of_parts() const noexcept;
+    constexpr treatment_plan by_row(std::size_t row) const noexcept;
+    template <class Bit> constexpr treatment_plan whole_by_row(Bit row) const noexcept;
+    template <class Rules = book_rules> constexpr Rules hits_at_deepest() const noexcept;
     constexpr treatment_plan(const regimen& numbers, const treated_case& treated, const book_rules& fired,
                              std::size_t row, const rule_catalogue& catalogue) noexcept
         : plan_numbers(numbers, treated, fired, row), catalogue_(&catalogue) {}
@@ -156,20 +224,14 @@ private:
 
 /// Where a walk through the regimens stands.
 struct regimen_range::place {
-    const rule_catalogue* catalogue = &no_catalogue; ///< the words
-    treated_case treated{};                          ///< the case
-    book_rules fired{};                              ///< the rules that hit
-    regimen own = no_regimen;                        ///< the numbers of the plan that comes first
-    std::size_t first = 0;                           ///< the bit of its row
-    book_rules others{};                             ///< the rows that stand beside it
-    std::size_t at = book_rules::capacity;           ///< the bit of the row
+    treatment_plan plan{no_regimen, {}, {}, book_rules::capacity, no_catalogue}; ///< the plan that comes first
+    book_rules others{};                                                         ///< the rows that stand beside it
+    std::size_t at = book_rules::capacity;                                       ///< the bit of the row
 
     /// The regimen.
-    constexpr treatment_plan value() const noexcept {
-        return {at == first ? own : catalogue->within_limits(at, fired).numbers, treated, fired, at, *catalogue};
-    }
+    constexpr treatment_plan value() const noexcept { return at == plan.row() ? plan : plan.by_row(at); }
     /// Goes on to the next.
-    constexpr void advance() noexcept { at = others.first(at == first ? 0 : at + 1); }
+    constexpr void advance() noexcept { at = others.first(at == plan.row() ? 0 : at + 1); }
     /// Whether both are at the same regimen.
     constexpr bool operator==(const place& other) const noexcept { return at == other.at; }
 };
@@ -183,9 +245,18 @@ constexpr fired_rule treatment_plan::rule() const noexcept {
 }
 
 constexpr regimen_range treatment_plan::regimens() const noexcept {
-    book_rules others = catalogue().regimens_of(fired());
+    book_rules others = catalogue().regimens_of(is_composite(treated().site) ? hits_at_deepest<>() : fired());
     others.remove(row());
     return {*this, others};
+}
+constexpr treatment_plan treatment_plan::by_row(std::size_t row) const noexcept {
+    if (is_composite(treated().site)) {
+        return whole_by_row(row);
+    }
+    treatment_plan made = *this;
+    static_cast<regimen&>(made) = catalogue().within_limits(row, fired()).numbers;
+    made.row_ = static_cast<std::uint16_t>(row);
+    return made;
 }
 
 constexpr result<treatment_plan> treatment_plan::with_regimen(std::string_view rule) const noexcept {
@@ -198,8 +269,7 @@ constexpr result<treatment_plan> treatment_plan::with_regimen(std::string_view r
 }
 
 constexpr regimen_range::iterator regimen_range::begin() const noexcept {
-    return iterator(
-        place{&plan_.catalogue(), plan_.treated(), plan_.fired(), plan_, plan_.row(), others_, plan_.row()});
+    return iterator(place{plan_, others_, plan_.row()});
 }
 constexpr regimen_range::iterator regimen_range::end() const noexcept { return iterator(place{}); }
 

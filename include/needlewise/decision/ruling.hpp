@@ -52,6 +52,7 @@ public:
 protected:
     friend struct detail::decider;
     friend struct detail::compact_decider;
+    template <class Answer> friend class detail::whole_maker;
     /// Makes the plan in its place: copying one costs as much as deciding.
     template <class... Part>
     constexpr basic_ruling(verdict outcome, duration wait, finding_set questions, const Part&... of_plan) noexcept
@@ -77,6 +78,7 @@ public:
 
 private:
     friend struct detail::compact_decider;
+    template <class Answer> friend class detail::whole_maker;
     using basic_ruling::basic_ruling;
 
     bool until_clear_ = false;

@@ -47,11 +47,12 @@ struct routine_condition {
     condition_set<depth_band> depth = {};               ///< and the plan's deepest needle
 };
 
-/// The cases that a row's condition accepts: any value on an axis that the condition does not have.
+/// The cases that a row's condition accepts: any value on an axis that the condition does not have. It accepts a site
+/// that is made of others where it accepts each of its parts.
 template <class Condition> constexpr case_box box_of(const Condition& when) noexcept {
     case_box box;
     box.set_values(concern_axis, when.concern.bits());
-    box.set_values(site_axis, when.site.bits());
+    box.set_values(site_axis, with_whole_sites(when.site).bits());
     box.set_values(phototype_axis, when.phototype.bits());
     box.set_values(practitioner_axis, when.practitioner.bits());
     if constexpr (requires { when.severity; }) {

@@ -54,4 +54,12 @@ constexpr enum_set<body_site> parts_of(body_site whole) noexcept {
                : enum_set<body_site>(whole);
 }
 
+/// Whether a site is made of others. It is decided at each of them, and no row of a book speaks of it alone.
+constexpr bool is_composite(body_site site) noexcept { return site == body_site::full_face; }
+/// The sites of a condition with a composite site if, and only if, each of its parts is among them.
+constexpr enum_set<body_site> with_whole_sites(enum_set<body_site> sites) noexcept {
+    constexpr enum_set<body_site> face = parts_of(body_site::full_face);
+    return (sites & face) == face ? sites | body_site::full_face : sites - body_site::full_face;
+}
+
 } // namespace needlewise::inline v1

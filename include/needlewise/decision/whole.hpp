@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// @file
+/// The answer for a site that is made of others, from the answers for its parts.
+
+#include <cstddef>
+
+#include <needlewise/decision/intake.hpp>
+#include <needlewise/decision/ruling.hpp>
+#include <needlewise/vocabulary/concern_sites.hpp>
+
+namespace needlewise::inline v1::detail {
+
+/// Puts the answers for parts together. What screening says of one part it says of the whole; a limit that leaves
+/// nothing of a part leaves that part out.
+template <class Answer> class whole_maker {
+public:
+    /// Begins with the parts where the concern is found, none of them seen yet.
+    constexpr explicit whole_maker(const Answer& empty) noexcept : whole_(empty) {}
+
+    /// Adds the answer for a part: how its screening ended, and how the limits ended it; to proceed if they did not.
+    constexpr void add(body_site site, const Answer& part, verdict screened, verdict barred) noexcept {
+        whole_.plan_.fired_ |= part.fired();
+        whole_.questions_ |= part.questions();
+        whole_.wait_ = part.wait_ > whole_.wait_ ? part.wait_ : whole_.wait_;
+        whole_.beyond_findings_ = part.beyond_findings_;
+        if constexpr (requires { whole_.until_clear_; }) {
+            whole_.until_clear_ = whole_.until_clear_ || part.until_clear_;
+        }
+        screened_ = screened_ < screened ? screened : screened_;
+        if (barred != verdict::proceed) {
+            whole_.plan_.left_out_ |= site;
+            mildest_ = barred < mildest_ ? barred : mildest_;
+            return;
+        }
+        put(part.plan_);
+    }
+
+    /// The answer for the whole.
+    constexpr Answer made() const noexcept {
+        Answer made = whole_;
+        const verdict asking = made.questions_.empty() ? verdict::proceed : verdict::incomplete;
+        const verdict of_parts = !any_                                             ? mildest_
+                                 : differ_ || !made.plan_.sites_left_out().empty() ? verdict::proceed_with_precautions
+                                                                                   : verdict::proceed;
+        made.outcome_ = worst(worst(screened_, asking), of_parts);
+        return made;
+    }
+
+private:
+    // The depth is what every part allows; all else is that of the part with the longest needle, but never sooner than
+    // another part allows.
+    constexpr void put(const plan_numbers& part) noexcept {
+        regimen& all = whole_.plan_;
+        if (!any_) {
+            any_ = true;
+            deepest_ = part.depth.max;
+            all = part;
+            whole_.plan_.row_ = static_cast<decltype(whole_.plan_.row_)>(part.row());
+            return;
+        }
+        differ_ = differ_ || !(part.depth == all.depth);
+        const bool leads =
+            part.depth.max > deepest_ || (part.depth.max == deepest_ && part.interval.min > all.interval.min);
+        const duration soonest = part.interval.min > all.interval.min ? part.interval.min : all.interval.min;
+        if (leads) {
+            deepest_ = part.depth.max;
+            all.sessions = part.sessions;
+            all.interval = part.interval;
+            all.maintenance = part.maintenance;
+            whole_.plan_.row_ = static_cast<decltype(whole_.plan_.row_)>(part.row());
+        }
+        all.interval.min = soonest;
+        all.interval.max = all.interval.max < soonest ? soonest : all.interval.max;
+        all.depth.max = part.depth.max < all.depth.max ? part.depth.max : all.depth.max;
+        all.depth.min = part.depth.min < all.depth.min ? part.depth.min : all.depth.min;
+        all.first = part.first < all.first ? part.first : all.first;
+    }
+    static constexpr verdict worst(verdict one, verdict other) noexcept { return one < other ? other : one; }
+
+    Answer whole_;
+    verdict screened_ = verdict::proceed;
+    verdict mildest_ = verdict::refuse;
+    needle_length deepest_ = no_needling;
+    bool any_ = false;
+    bool differ_ = false;
+};
+
+/// The parts of the site of a case where its concern is found; none if the site is not made of others.
+template <std::same_as<intake> Asked> constexpr enum_set<body_site> parts_asked(const Asked& asked) noexcept {
+    return is_composite(asked.site) ? parts_of(asked.site) & sites_of(asked.concern.get()) : enum_set<body_site>();
+}
+
+} // namespace needlewise::inline v1::detail
