@@ -27,6 +27,7 @@ public:
         if constexpr (requires { whole_.until_clear_; }) {
             whole_.until_clear_ = whole_.until_clear_ || part.until_clear_;
         }
+        add_clock(part);
         screened_ = screened_ < screened ? screened : screened_;
         if (barred != verdict::proceed) {
             whole_.plan_.left_out_ |= site;
@@ -48,6 +49,18 @@ public:
     }
 
 private:
+    // The clock of the whole runs if that of every part does that has to wait.
+    constexpr void add_clock(const Answer& part) noexcept {
+        const bool stopped = !part.wait_.is_zero() && !part.clock_started_;
+        if (stopped && !stopped_) {
+            whole_.ended_ = {};
+        }
+        stopped_ = stopped_ || stopped;
+        if (stopped == stopped_) {
+            whole_.ended_ |= part.ended_;
+        }
+        whole_.clock_started_ = !stopped_ && (whole_.clock_started_ || part.clock_started_);
+    }
     // The depth is what every part allows; all else is that of the part with the longest needle, but never sooner than
     // another part allows.
     constexpr void put(const plan_numbers& part) noexcept {
@@ -84,6 +97,7 @@ private:
     needle_length deepest_ = no_needling;
     bool any_ = false;
     bool differ_ = false;
+    bool stopped_ = false;
 };
 
 /// The parts of the site of a case where its concern is found; none if the site is not made of others.
