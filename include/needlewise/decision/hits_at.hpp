@@ -16,7 +16,14 @@ public:
     /// Those at a part; of the rows that can answer there the wanted one is taken, or else the first.
     constexpr hits_at(const rule_catalogue& catalogue, const book_rules& fired, body_site part,
                       std::size_t wanted = book_rules::capacity) noexcept
-        : catalogue_(catalogue), hits_(at(part, catalogue, fired)), row_(row_of(catalogue, hits_, wanted)) {}
+        : catalogue_(catalogue) {
+        for (std::size_t bit = fired.first(); bit < fired.capacity; bit = fired.first(bit + 1)) {
+            if (sites_of_rule(bit).contains(part)) {
+                hits_.add(bit);
+            }
+        }
+        row_ = row_of(wanted);
+    }
 
     /// The rules.
     constexpr const book_rules& all() const noexcept { return hits_; }
@@ -28,30 +35,22 @@ public:
     }
 
 private:
-    static constexpr book_rules at(body_site part, const rule_catalogue& catalogue, const book_rules& fired) noexcept {
-        book_rules hits;
-        for (std::size_t bit = fired.first(); bit < fired.capacity; bit = fired.first(bit + 1)) {
-            const table_kind table = catalogue.table_of(bit);
-            const enum_set<body_site>& sites = table == table_kind::screening  ? catalogue.screening(bit).when.site
-                                               : table == table_kind::protocol ? catalogue.protocol(bit).when.site
-                                                                               : catalogue.limit(bit).when.site;
-            if (sites.contains(part)) {
-                hits.add(bit);
-            }
-        }
-        return hits;
+    constexpr const enum_set<body_site>& sites_of_rule(std::size_t bit) const noexcept {
+        const table_kind table = catalogue_.table_of(bit);
+        return table == table_kind::screening  ? catalogue_.screening(bit).when.site
+               : table == table_kind::protocol ? catalogue_.protocol(bit).when.site
+                                               : catalogue_.limit(bit).when.site;
     }
-    static constexpr std::size_t row_of(const rule_catalogue& catalogue, const book_rules& hits,
-                                        std::size_t wanted) noexcept {
-        const book_rules offered = catalogue.regimens_of(hits);
+    constexpr std::size_t row_of(std::size_t wanted) const noexcept {
+        const book_rules offered = catalogue_.regimens_of(hits_);
         return offered.contains(wanted) ? wanted
-               : offered.empty()        ? hits.first(catalogue.order().first_bit(table_kind::protocol))
+               : offered.empty()        ? hits_.first(catalogue_.order().first_bit(table_kind::protocol))
                                         : offered.first();
     }
 
     const rule_catalogue& catalogue_;
-    book_rules hits_;
-    std::size_t row_;
+    book_rules hits_{};
+    std::size_t row_ = book_rules::capacity;
 };
 
 } // namespace needlewise::inline v1::detail
