@@ -17,13 +17,12 @@ namespace needlewise::inline v1::detail {
 struct compact_decider {
     template <table_sizes Sizes>
     static constexpr ruling decide(const intake& asked, const compact_numbers<Sizes>& book) noexcept {
-        const enum_set<body_site> parts = parts_asked(asked);
-        if (parts.empty()) {
+        if (!is_composite(asked.site)) {
             return decide_part(asked, book).made;
         }
         whole_maker whole(ruling(verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), book_rules{},
                                  book_rules::capacity));
-        for (const body_site part : parts) {
+        for (const body_site part : parts_asked(asked)) {
             const of_part each = decide_part(asked.at(part), book);
             whole.add(part, each.made, each.screened, each.barred);
         }

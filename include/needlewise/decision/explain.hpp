@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <needlewise/decision/decision.hpp>
 #include <needlewise/decision/intake.hpp>
@@ -108,6 +109,13 @@ public:
     constexpr const rule_absence& found() const noexcept { return found_; }
 
 private:
+    template <class Enum> static constexpr bool accepts(const enum_set<Enum>& accepted, Enum value) noexcept {
+        if constexpr (std::is_same_v<Enum, body_site>) { // a row for a part is one for the whole
+            return !(accepted & parts_of(value)).empty();
+        } else {
+            return accepted.contains(value);
+        }
+    }
     case_box box_;
     rule_absence found_;
 };

@@ -32,6 +32,7 @@ enum class fault_kind : std::uint8_t {
     dangling_neighbour,     ///< a row stands beside one that does not exist, that it never meets, or that it replaces
     too_many_regimens,      ///< more than three rows stand beside one another in a case
     impossible_regimen,     ///< the limits leave nothing of a row for anybody
+    row_for_a_whole,        ///< a row names a site that is made of others without all of its parts
     sooner_when_deeper,     ///< a longer needle allows a shorter interval than a shorter one
     harsher_for_less_risk,  ///< somebody is sent away, or limited, where a person at greater risk is not
 };
@@ -42,7 +43,7 @@ template <> struct enumeration<fault_kind> {
         "none, gap, overlap, disagreement, dead_rule, dangling_replacement, chained_replacement, "
         "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder, "
         "worse_in_better_hands, thin_evidence, shorter_wait, unkeepable_step, dangling_neighbour, too_many_regimens, "
-        "impossible_regimen, sooner_when_deeper, harsher_for_less_risk";
+        "impossible_regimen, row_for_a_whole, sooner_when_deeper, harsher_for_less_risk";
     static constexpr fault_kind last = fault_kind::harsher_for_less_risk;
 };
 

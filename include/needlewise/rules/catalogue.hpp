@@ -9,6 +9,7 @@
 #include <needlewise/rules/case_rows.hpp>
 #include <needlewise/rules/narrowing.hpp>
 #include <needlewise/rules/row_order.hpp>
+#include <needlewise/vocabulary/concern_sites.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -55,7 +56,8 @@ public:
     }
 
     /// The longest needle that the limits allow in a case, whatever its protocol: asked anew where the case has
-    /// changed, as when a device is chosen.
+    /// changed, as when a device is chosen. At a site that is made of others, what every part allows that may be
+    /// needled at all.
     template <std::same_as<treated_case> Case> constexpr needle_length ceiling_for(const Case& asked) const noexcept;
 
     /// What the limits among the rules that hit leave of the protocol row of a bit.
@@ -105,6 +107,16 @@ constexpr rule_catalogue::rule_catalogue(const Book& book, const table_words& wo
 
 template <std::same_as<treated_case> Case>
 constexpr needle_length rule_catalogue::ceiling_for(const Case& asked) const noexcept {
+    if (is_composite(asked.site)) {
+        needle_length least = longest_needle;
+        for (const body_site part : parts_of(asked.site) & sites_of(asked.concern)) {
+            Case there = asked;
+            there.site = part;
+            const needle_length allowed = ceiling_for(there);
+            least = allowed < least && !allowed.is_none() ? allowed : least;
+        }
+        return least;
+    }
     const auto like_it = box_of(asked);
     const bool any_replaced = detail::has_replacements(book_.limits);
     needle_length ceiling = longest_needle;

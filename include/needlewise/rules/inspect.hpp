@@ -49,6 +49,24 @@ constexpr void names_across(const book_view& book, fault_list& found) noexcept {
     names_apart(book.limits, book.routine, table_kind::limits, found);
 }
 
+/// Sites: the whole of a site that is made of others stands in no list of sites without all of its parts, as each part
+/// is asked alone. A list of more than half of all sites says what it leaves out, and may leave out a part.
+template <class Rows> constexpr void sites_in(const Rows& rows, table_kind table, fault_list& found) noexcept {
+    for (const auto& rule : rows) {
+        const enum_set<body_site>& named = rule.when.site;
+        if (!(named - with_whole_sites(named)).empty() && named.size() * 2 <= (~named).size() + named.size()) {
+            found.add({.kind = fault_kind::row_for_a_whole, .table = table, .rule = rule.id});
+        }
+    }
+}
+/// Sites of a whole book.
+constexpr void sites(const book_view& book, fault_list& found) noexcept {
+    sites_in(book.screening, table_kind::screening, found);
+    sites_in(book.protocol, table_kind::protocol, found);
+    sites_in(book.limits, table_kind::limits, found);
+    sites_in(book.routine, table_kind::routine, found);
+}
+
 /// Values: ranges are in order and can be; a row that holds for some time names findings that have a clock.
 constexpr void values(const book_view& book, fault_list& found) noexcept {
     for (const screening_rule& rule : book.screening) {
@@ -237,10 +255,10 @@ constexpr fault_list inspect(const book_view& book) noexcept {
     fault_list found;
     checks::sizes(book, found);
     if (found.empty()) {
-        for (const auto each :
-             {checks::names, checks::names_across, checks::values, checks::replacements, checks::overlaps, checks::gaps,
-              checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
-              checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol}) {
+        for (const auto each : {checks::names, checks::names_across, checks::sites, checks::values,
+                                checks::replacements, checks::overlaps, checks::gaps, checks::findings,
+                                checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
+                                checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol}) {
             each(book, found);
         }
     }

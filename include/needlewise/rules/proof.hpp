@@ -45,6 +45,8 @@ template <const auto& Found> consteval bool raise_without_case() {
         return sizeof(dangling_neighbour<rule_in<Found>, rule_in<Found, true>>) == 0;
     } else if constexpr (kind == fault_kind::impossible_regimen) {
         return sizeof(impossible_regimen<rule_in<Found>>) == 0;
+    } else if constexpr (kind == fault_kind::row_for_a_whole) {
+        return sizeof(row_for_a_whole<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::duplicate_id) {
         return sizeof(duplicate_id<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::uncited_rule) {
@@ -152,9 +154,9 @@ template <const auto& Book, const auto& Base, auto Check, auto... More> consteva
 /// the error names the fault and a witness.
 template <const auto& Book>
 inline constexpr bool proven = detail::all_pass<
-    Book, checks::sizes, checks::names, checks::names_across, checks::values, checks::replacements, checks::overlaps,
-    checks::gaps, checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
-    checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol>();
+    Book, checks::sizes, checks::names, checks::names_across, checks::sites, checks::values, checks::replacements,
+    checks::overlaps, checks::gaps, checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits,
+    checks::keepable, checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol>();
 
 /// Whether the compiler proved that every protocol row of a constant book is offered to somebody: that its limits leave
 /// something of each. If not, the error names the row. For a book that narrows another one it need not hold.

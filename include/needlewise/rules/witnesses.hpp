@@ -112,6 +112,10 @@ struct too_many_regimens_for {
 template <class Rule> struct impossible_regimen {
     static_assert(detail::is_so<Rule>, "impossible regimen: the limits leave nothing of this rule for anybody");
 };
+/// A rule that names a site that is made of others without all of its parts.
+template <class Rule> struct row_for_a_whole {
+    static_assert(detail::is_so<Rule>, "row for a whole: name the parts of the site, or all of them beside it");
+};
 /// A rule that goes deeper than another for this patient and allows sessions sooner, or a limit on the pace that stops
 /// at some depth.
 template <class Rule, class Other, skin_concern Concern, body_site Site, fitzpatrick Phototype,

@@ -165,7 +165,10 @@ private:
         if (plan.treated().device == device_kind::unspecified) {
             treated_case with_device = plan.treated();
             with_device.device = kind;
-            deepest = least(deepest, plan.catalogue().ceiling_for(with_device));
+            for (const body_site part : plan.sites()) {
+                with_device.site = part;
+                deepest = least(deepest, plan.catalogue().ceiling_for(with_device));
+            }
         }
         return deepest < plan.depth.min ? no_needling : deepest;
     }

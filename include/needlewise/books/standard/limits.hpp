@@ -97,7 +97,7 @@ inline constexpr Rule standard_limits[] = {
      .said = "Scars of the upper lip are needled at most 1.5 mm.",
      .source = {sources::skinpen_label, sources::thickness_infraorbital, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "Sellers' charts stop at 0.75 mm there and at 2.0 mm in facial scars; labels were evaluated to 1.5 mm on the face."},
-    {.id = "limit.face", .when = {.concern = ~scars, .site = {body_site::full_face, body_site::cheek, body_site::chin, body_site::jawline}},
+    {.id = "limit.face", .when = {.concern = ~scars, .site = {body_site::cheek, body_site::chin, body_site::jawline}},
      .then = no_deeper_than(1.5_mm),
      .said = "On the face needles are at most 1.5 mm unless a scar is treated: beyond that safety was not evaluated.",
      .source = {sources::skinpen_label, sources::k180778, sources::k182407}, .strength = rule_strength::strong},
