@@ -17,7 +17,7 @@ namespace needlewise::inline v1::detail {
 struct compact_decider {
     template <table_sizes Sizes>
     static constexpr ruling decide(const intake& asked, const compact_numbers<Sizes>& book) noexcept {
-        if (!is_composite(asked.site)) {
+        if (!is_composite(asked.site) || !can_be_read(asked)) {
             return decide_part(asked, book).made;
         }
         whole_maker whole(ruling(verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), book_rules{},

@@ -31,6 +31,9 @@ private:
     NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_whole(const intake& asked,
                                                                   const rule_index<Words>& book) noexcept {
         whole_maker whole(unreadable(asked, book.catalogue()));
+        if (!can_be_read(asked)) {
+            return unreadable(asked, book.catalogue());
+        }
         const rule_numbers<Words>& numbers = book.numbers();
         for (const body_site part : parts_asked(asked)) {
             const decision made = decide_part(asked.at(part), book);

