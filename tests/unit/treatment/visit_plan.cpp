@@ -112,6 +112,9 @@ std::string fault_of_rolling(const visit_plan& plan) {
             continue;
         }
         for (const std::size_t at : each.zones) {
+            if (is_composite(plan.zones()[at].asked.site)) {
+                continue; // each part is rolled by its own depth
+            }
             const strength alone = rolled_alone(plan.zones()[at], plan.zones()[at].depth().max);
             if (each.step->rolling.endpoint > alone.endpoint || each.step->rolling.passes.max > alone.passes) {
                 return "a concern is rolled more strongly than it would be alone";
