@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <needlewise/decision/parts.hpp>
 #include <needlewise/decision/plan.hpp>
 #include <needlewise/formats/svg/body_outlines.hpp>
 #include <needlewise/formats/svg/canvas.hpp>
@@ -31,7 +32,8 @@ struct drawn_zone {
 /// (the deeper, the darker; in dark mode the lighter) and a line that says the same in words. A zone without a needle
 /// has a dashed edge. 360 units wide; everything that it shows stands in its description.
 inline std::string body_picture(std::span<const drawn_zone> zones, const picture_options& options = {});
-/// The same for the site of a plan.
+/// The same for the site of a plan: of a whole face or another site with parts, each with its own depth, and those that
+/// are left out.
 inline std::string body_picture(const treatment_plan& plan, const picture_options& options = {});
 /// The same for the zones of a visit: `body_picture(visit.zones())`.
 inline std::string body_picture(std::span<const zone_answer> zones, const picture_options& options = {});
@@ -150,23 +152,38 @@ private:
     canvas canvas_{};
 };
 
+/// Adds the parts of a plan, each with its own depth, and those that are left out.
+inline void add_parts(std::vector<drawn_zone>& drawn, const treatment_plan& plan, std::string_view note) {
+    for (const treatment_plan& part : plan.parts()) {
+        drawn.push_back({part.treated().site, part.depth, note});
+    }
+    for (const left_out_part& part : plan.left_out()) {
+        drawn.push_back({part.site, {no_needling, no_needling}, note});
+    }
+}
+
 } // namespace detail
 
 inline std::string body_picture(std::span<const drawn_zone> zones, const picture_options& options) {
     return detail::body_drawing(zones).picture(options);
 }
 inline std::string body_picture(const treatment_plan& plan, const picture_options& options) {
-    const drawn_zone only[] = {{plan.treated().site, plan.depth}};
-    return body_picture(only, options);
+    std::vector<drawn_zone> drawn;
+    detail::add_parts(drawn, plan, {});
+    return body_picture(drawn, options);
 }
 inline std::string body_picture(std::span<const zone_answer> zones, const picture_options& options) {
     std::vector<std::string> concerns;
-    std::vector<drawn_zone> drawn;
     for (const zone_answer& each : zones) {
         concerns.push_back(detail::code_in_words(each.asked.concern.get()));
     }
-    for (const zone_answer& each : zones) {
-        drawn.push_back({each.asked.site, each.depth(), concerns[drawn.size()]});
+    std::vector<drawn_zone> drawn;
+    for (std::size_t at = 0; at < zones.size(); ++at) {
+        if (zones[at].treated()) {
+            detail::add_parts(drawn, *zones[at].plan(), concerns[at]);
+        } else {
+            drawn.push_back({zones[at].asked.site, zones[at].depth(), concerns[at]});
+        }
     }
     return body_picture(drawn, options);
 }

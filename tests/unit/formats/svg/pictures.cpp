@@ -2,6 +2,7 @@
 /// The pictures: well formed, the same each time, no wider than a phone, and said in words as well.
 #include "../../../catch.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -105,6 +106,24 @@ TEST_CASE("A part of the face goes before the whole of it") {
         ++deep;
     }
     CHECK(deep == 2); // both cheeks and nothing else
+}
+
+TEST_CASE("Of a whole face each part is drawn with its own depth") {
+    const decision made = recommend({.concern = skin_concern::acne_scar,
+                                     .severity = severity_grade::moderate,
+                                     .site = body_site::full_face,
+                                     .phototype = fitzpatrick::ii,
+                                     .practitioner = practitioner_kind::clinician,
+                                     .history = screening::all_clear()});
+    REQUIRE(made.plan() != nullptr);
+    const std::string said = words_between(body_picture(*made.plan()), "desc");
+    for (const treatment_plan& part : made.plan()->parts()) {
+        std::string site(code(part.treated().site));
+        std::replace(site.begin(), site.end(), '_', ' ');
+        CAPTURE(said, site);
+        CHECK(said.find(site + ": " + text_of(part.depth)) != std::string::npos);
+    }
+    CHECK(said.find("full face") == std::string::npos);
 }
 
 TEST_CASE("The zones of a visit are drawn with their concerns") {
