@@ -126,7 +126,8 @@ template <class... Handler> constexpr decltype(auto) decision::match(Handler... 
 constexpr decision decision::narrowed_to(const regimen& common) const noexcept {
     decision made = *this;
     detail::narrow<regimen>(made.plan_, common);
-    made.plan_.shared_ = true;
+    // The parts of a whole keep their own depths where nothing is taken from the whole.
+    made.plan_.shared_ = plan_.shared_ || !(static_cast<const regimen&>(made.plan_) == plan_);
     made.plan_.fired_ -= other_protocol_rows();
     return made;
 }

@@ -165,6 +165,15 @@ inline std::string describe(const treatment_plan& plan) {
                     text_of(each.depth) + " (" + std::string(each.rule().id) + ")\n";
         }
     }
+    if (is_composite(plan.treated().site)) {
+        for (const treatment_plan& part : plan.parts()) {
+            text += "  " + std::string(code(part.treated().site)) + ": " + text_of(part.depth) + ", first session " +
+                    text_of(part.first) + "\n";
+        }
+        for (const left_out_part& part : plan.left_out()) {
+            text += "  " + std::string(code(part.site)) + ": left out (" + std::string(code(part.outcome)) + ")\n";
+        }
+    }
     step_kind heading = step_kind::warning_sign;
     bool first = true;
     for (const treatment_step& step : plan.steps()) {

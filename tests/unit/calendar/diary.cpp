@@ -407,7 +407,7 @@ TEST_CASE("A course goes on in the calendar from its last visit, and not after a
     CHECK(rest.conflict_count() == 0);
 
     // Late for the second session: the person comes back after half a year.
-    const diary back = schedule(going, date(2026, 12, 1), any, {.today = date(2027, 6, 1)});
+    const diary back = schedule(going, date(2026, 12, 1), any, {.today = date(2027, 6, 1), .screened_again = true});
     REQUIRE(back.visits().size() == rest.visits().size());
     CHECK(back.visits()[0].planned == date(2027, 6, 15));
     REQUIRE(back.conflict_count() == 1);
