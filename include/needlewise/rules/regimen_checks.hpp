@@ -93,6 +93,7 @@ constexpr void neighbours(const book_view& book, fault_list& found) noexcept {
 /// Looks for cases in which more rows than may stand side by side.
 class crowd_finder {
 public:
+    /// Looks through these rows, and notes what it finds.
     constexpr crowd_finder(const table_rows<protocol_rule>& rules, fault_list& found) noexcept
         : rules_(rules), boxes_(rules), found_(&found) {}
     /// Adds each of the later rows to those that were taken. `common` is where all of these meet.

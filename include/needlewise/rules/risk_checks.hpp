@@ -49,6 +49,7 @@ inline constexpr risk_axis risk_axes[] = {{phototype_axis, enumerator_count<fitz
 /// Looks for somebody who is sent away where a riskier person is not.
 class harshness_finder {
 public:
+    /// Looks through a book.
     constexpr explicit harshness_finder(const book_view& book) noexcept
         : book_(&book), rows_(book.protocol), any_replaced_(detail::has_replacements(book.limits)) {
         for (const limit_rule& rule : book.limits) {
