@@ -39,7 +39,7 @@ private:
             const decision made = decide_part(asked.at(part), book);
             const book_rules& hits = made.fired();
             const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
-            const std::uint64_t barring = limiting & numbers.bars_[made.row() - Words.screening * 64];
+            const std::uint64_t barring = limiting & numbers.of_row_[made.row() - Words.screening * 64].bars;
             whole.add(part, made, numbers.outcome_of_[strictest_of<Words>(hits)],
                       barring == 0                         ? verdict::proceed
                       : (barring & numbers.refusing_) != 0 ? verdict::refuse
@@ -141,10 +141,10 @@ private:
         static_assert(Words.limits == 1);
         const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
         std::size_t row = first_of<Words.screening, Words.protocol>(hits);
-        std::uint64_t barring = limiting & book.bars_[row];
-        if ((std::size_t{barring != 0} & std::size_t{book.has_others(row, hits)}) != 0) [[unlikely]] {
+        std::uint64_t barring = limiting & book.of_row_[row].bars;
+        if ((limiting & book.of_row_[row].opens) != 0) [[unlikely]] {
             row = book.first_left(row, hits, limiting);
-            barring = limiting & book.bars_[row];
+            barring = limiting & book.of_row_[row].bars;
         }
         const regimen& wanted = book.wanted_.rows[row];
         static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
@@ -156,22 +156,13 @@ private:
         decision made(outcome, wait, questions, wanted, codes_of(asked), hits, Words.screening * 64 + row,
                       index.catalogue());
         regimen& plan = made.plan_;
-        const std::size_t lowest_ceiling = book.tightest(limit_kind::depth, limiting);
-        plan.depth.max = lesser(wanted.depth.max, book.ceiling_[lowest_ceiling]);
-        depth_band band = lesser(book.band_of_row_[row], book.band_of_limit_[lowest_ceiling]);
-        if ((limiting & book.bars_deep_[row]) != 0) [[unlikely]] {
-            const std::uint64_t deep = limiting & book.bars_deep_[row];
-            plan.depth.max = deepest_left(plan.depth.max, wanted.depth.min,
-                                          [&](depth_band at) { return (deep & book.holding_at_[position(at)]) != 0; });
-            band = band_of(plan.depth.max);
-        }
-        plan.first = lesser(wanted.first, plan.depth.max);
-        const std::uint64_t holding = limiting & book.holding_at_[position(band)];
-        if ((holding & book.limits_on_time_) != 0) {
-            const duration soonest = book.soonest_[book.tightest(limit_kind::interval, holding)];
-            plan.interval.min = soonest < wanted.interval.min ? wanted.interval.min : soonest;
-            plan.sessions.max =
-                lesser(wanted.sessions.max, book.most_sessions_[book.tightest(limit_kind::sessions, holding)]);
+        const auto& allowed = book.allows_[book.tightest(limit_kind::depth, limiting)];
+        plan.depth.max = lesser(wanted.depth.max, allowed.ceiling);
+        plan.first = lesser(wanted.first, allowed.ceiling);
+        // Only for a plan that will be shown: then it can be foreseen that there is seldom anything to do.
+        const auto shown = std::uint64_t{0} - std::uint64_t{outcome <= verdict::proceed_with_precautions};
+        if (const std::uint64_t on_pace = limiting & book.of_row_[row].slows & shown; on_pace != 0) {
+            book.slow_down(plan, row, on_pace & allowed.asked);
         }
         return made;
     }

@@ -10,9 +10,11 @@
 
 namespace needlewise::inline v1 {
 
-/// Whether a limit is asked at a depth. Limits on the depth itself always are.
+/// Whether a limit is asked at a depth. Limits on the depth itself always are; one on the pace is from the least band
+/// that it names, also where it forgets to name a deeper one, which is a fault.
 constexpr bool holds_at(const limit_rule& rule, depth_band deepest) noexcept {
-    return rule.then.get().kind() == limit_kind::depth || rule.when.depth.contains(deepest);
+    return rule.then.get().kind() == limit_kind::depth ||
+           (!rule.when.depth.empty() && *rule.when.depth.begin() <= deepest);
 }
 /// Whether a limit leaves nothing of a regimen, not even at its shortest needle.
 constexpr bool bars(const limit_rule& rule, const regimen& wanted) noexcept {

@@ -48,7 +48,7 @@ private:
     template <std::size_t... Row> constexpr rule_numbers(std::index_sequence<Row...>) noexcept;
 
     constexpr std::size_t tightest(limit_kind kind, std::uint64_t limits) const noexcept;
-    constexpr bool has_others(std::size_t row, const book_rules& hits) const noexcept;
+    constexpr void slow_down(regimen& plan, std::size_t row, std::uint64_t limits) const noexcept;
     /// The first protocol row that hits of which the limits leave something; the first of all if there is none.
     NEEDLEWISE_OUT_OF_LINE constexpr std::size_t first_left(std::size_t first, const book_rules& hits,
                                                             std::uint64_t limits) const noexcept {
@@ -57,10 +57,10 @@ private:
             left.set_word(word, hits.word(Words.screening + word));
         }
         for (std::size_t row = first; row < protocol_places; row = left.first()) {
-            if ((limits & bars_[row]) == 0) {
+            if ((limits & of_row_[row].bars) == 0) {
                 return row;
             }
-            left -= gives_way_[row];
+            left -= of_row_[row].gives_way;
         }
         return first;
     }
@@ -74,19 +74,25 @@ private:
     bit_set<Words.screening> worn_off_[screening_places]{}; // the rows that are over when so many waits are
     finding_set always_matters_{};                     // the findings that some screening row objects to in every case
     held_table_rows<regimen, protocol_places> wanted_; // what each protocol row wants
-    bit_set<Words.protocol> gives_way_[protocol_places]{};     // each protocol row and those that it replaces
-    std::uint64_t bars_[protocol_places]{};                    // the limits that leave nothing of each protocol row
-    std::uint64_t bars_deep_[protocol_places]{};               // those that leave its shorter needles only
+    // What is read of one row, and of one limit, stands side by side.
+    struct row_limits {
+        std::uint64_t bars = 0;              // the limits that leave nothing of it
+        std::uint64_t opens = 0;             // those of them that leave something of a row beside it
+        std::uint64_t slows = 0;             // those on the pace that narrow it
+        std::uint64_t bars_deep = 0;         // those that leave its shorter needles only
+        bit_set<Words.protocol> gives_way{}; // itself and the rows that it replaces
+    };
+    struct allowance { // in the last place, where there is no limit, everything
+        needle_length ceiling = longest_needle;
+        duration soonest{};
+        int most_sessions = limit_value::any_number;
+        std::uint64_t asked = ~std::uint64_t{0}; // the limits that are asked at the depth that it leaves
+    };
+    row_limits of_row_[protocol_places]{};
+    allowance allows_[limit_places]{};
     std::uint64_t holding_at_[enumerator_count<depth_band>]{}; // the limits that are asked at a depth
-    depth_band band_of_row_[protocol_places]{};                // the depth that each protocol row wants
-    depth_band band_of_limit_[limit_places]{};                 // the depth that each limit leaves
     std::uint64_t limits_of_[enumerator_count<limit_kind>]{};  // the limits of each kind, one bit each
-    std::uint64_t limits_on_time_ = 0;                         // those on the interval and on the number of sessions
     std::uint64_t refusing_ = 0; // the limits whose bar is a refusal; that of the others is a referral
-    // What each limit allows; in the last place, where there is none, everything.
-    needle_length ceiling_[limit_places]{};
-    duration soonest_[limit_places]{};
-    int most_sessions_[limit_places]{};
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -99,14 +105,9 @@ constexpr rule_numbers<Words>::rule_numbers(std::index_sequence<Row...>) noexcep
 template <table_words Words>
 constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_order& order) noexcept
     : rule_numbers(std::make_index_sequence<protocol_places>{}) {
-    bars_[no_protocol_row] = no_limit;
+    of_row_[no_protocol_row].bars = no_limit;
     for (duration& none : deferral_of_) { // g++ 12 cannot read a place of a constant that nobody wrote
         none = duration{};
-    }
-    for (std::size_t row = 0; row < limit_places; ++row) {
-        ceiling_[row] = longest_needle;
-        most_sessions_[row] = limit_value::any_number;
-        band_of_limit_[row] = depth_band::very_deep;
     }
     for (std::uint64_t& holding : holding_at_) {
         holding = no_limit;
@@ -132,15 +133,21 @@ template <table_words Words>
 constexpr std::size_t rule_numbers<Words>::tightest(limit_kind kind, std::uint64_t limits) const noexcept {
     return static_cast<unsigned>(std::countr_zero((limits & limits_of_[position(kind)]) | no_limit));
 }
-/// Whether another protocol row hits beside one and those that it replaces.
+/// Narrows a plan by the limits on the pace that are asked at the depth which those on the depth leave.
 template <table_words Words>
-constexpr bool rule_numbers<Words>::has_others(std::size_t row, const book_rules& hits) const noexcept {
-    std::uint64_t others = 0;
-    for (std::size_t word = 0; word < Words.protocol; ++word) {
-        others |= hits.word(Words.screening + word) & ~gives_way_[row].word(word);
+constexpr void rule_numbers<Words>::slow_down(regimen& plan, std::size_t row, std::uint64_t limits) const noexcept {
+    if (const std::uint64_t deep = limits & of_row_[row].bars_deep; deep != 0) [[unlikely]] {
+        plan.depth.max = deepest_left(plan.depth.max, plan.depth.min,
+                                      [&](depth_band at) { return (deep & holding_at_[position(at)]) != 0; });
+        plan.first = plan.depth.max < plan.first ? plan.depth.max : plan.first;
+        limits &= holding_at_[position(band_of(plan.depth.max))];
     }
-    return others != 0;
+    const duration soonest = allows_[tightest(limit_kind::interval, limits)].soonest;
+    const int most = allows_[tightest(limit_kind::sessions, limits)].most_sessions;
+    plan.interval.min = plan.interval.min < soonest ? soonest : plan.interval.min;
+    plan.sessions.max = most < plan.sessions.max ? most : plan.sessions.max;
 }
+
 template <table_words Words>
 constexpr void rule_numbers<Words>::note_screening(const book_view& book, const row_order& order) noexcept {
     for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
@@ -187,11 +194,10 @@ constexpr void rule_numbers<Words>::note_protocol(const book_view& book, const r
     for (std::size_t row = 0; row < book.protocol.size(); ++row) {
         const protocol_rule& rule = book.protocol[order.row_of(start + row)];
         wanted_.rows[row] = rule.then;
-        band_of_row_[row] = band_of(rule.then.depth.max);
-        gives_way_[row].add(row);
+        of_row_[row].gives_way.add(row);
         for (std::size_t other = 0; !rule.replaces.empty() && other < book.protocol.size(); ++other) {
             if (rule.replaces.contains(book.protocol[order.row_of(start + other)].id)) {
-                gives_way_[row].add(other);
+                of_row_[row].gives_way.add(other);
             }
         }
     }
@@ -204,18 +210,32 @@ constexpr void rule_numbers<Words>::note_limits(const book_view& book, const row
         const limit_value& allowed = rule.then;
         const std::uint64_t bit = std::uint64_t{1} << row;
         limits_of_[position(allowed.kind())] |= bit;
-        limits_on_time_ |= allowed.kind() != limit_kind::depth ? bit : 0;
         refusing_ |= rule.otherwise == objection::refuse ? bit : 0;
-        ceiling_[row] = allowed.ceiling();
-        band_of_limit_[row] = band_of(allowed.ceiling());
-        soonest_[row] = allowed.soonest();
-        most_sessions_[row] = allowed.most_sessions();
+        allows_[row].ceiling = allowed.ceiling();
+        allows_[row].soonest = allowed.soonest();
+        allows_[row].most_sessions = allowed.most_sessions();
         for (std::size_t other = 0; other < book.protocol.size(); ++other) {
-            bars_[other] |= bars(rule, wanted_.rows[other]) ? bit : 0;
-            bars_deep_[other] |= bars_deep_needles(rule, wanted_.rows[other]) ? bit : 0;
+            const regimen& wanted = wanted_.rows[other];
+            const bool on_pace = allowed.kind() != limit_kind::depth && holds_at(rule, band_of(wanted.depth.max));
+            of_row_[other].bars |= bars(rule, wanted) ? bit : 0;
+            of_row_[other].bars_deep |= bars_deep_needles(rule, wanted) ? bit : 0;
+            of_row_[other].slows |= on_pace && narrows(allowed, wanted) ? bit : 0;
         }
         for (const depth_band band : every<depth_band>) {
             holding_at_[position(band)] |= holds_at(rule, band) ? bit : 0;
+        }
+    }
+    for (std::size_t row = 0; row < book.limits.size(); ++row) {
+        allows_[row].asked = holding_at_[position(band_of(allows_[row].ceiling))];
+    }
+    const std::size_t start = order.first_bit(table_kind::protocol);
+    for (std::size_t row = 0; row < book.protocol.size(); ++row) {
+        const protocol_rule& rule = book.protocol[order.row_of(start + row)];
+        for (std::size_t other = 0; !rule.beside.empty() && other < book.protocol.size(); ++other) {
+            if (rule.beside.contains(book.protocol[order.row_of(start + other)].id)) {
+                of_row_[row].opens |= of_row_[row].bars & ~of_row_[other].bars;
+                of_row_[other].opens |= of_row_[other].bars & ~of_row_[row].bars;
+            }
         }
     }
 }
