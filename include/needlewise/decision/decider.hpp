@@ -3,12 +3,12 @@
 /// @file
 /// How a decision is made from the tables of a book that was made ready.
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
 #include <needlewise/decision/decision.hpp>
+#include <needlewise/decision/first_rule.hpp>
 #include <needlewise/decision/intake.hpp>
 #include <needlewise/decision/whole.hpp>
 #include <needlewise/rules/rule_index.hpp>
@@ -238,22 +238,6 @@ private:
         return matters;
     }
 
-    /// The lowest of some rules, of which there is one at least.
-    static constexpr std::size_t lowest(std::uint64_t rules) noexcept {
-        return static_cast<unsigned>(std::countr_zero(rules));
-    }
-    /// The lowest rule in some words; the last place, which no rule has, if there is none.
-    template <std::size_t First, std::size_t Count>
-    static constexpr std::size_t first_of(const book_rules& rules) noexcept {
-        std::uint64_t bits = rules.word(First);
-        std::uint64_t before = 0;
-        for (std::size_t word = 1; word < Count; ++word) {
-            const std::uint64_t further = std::uint64_t{0} - std::uint64_t{bits == 0}; // all bits, without a branch
-            bits |= rules.word(First + word) & further;
-            before |= (word * 64) & further;
-        }
-        return static_cast<std::size_t>(before) + lowest(bits | std::uint64_t{1} << 63);
-    }
     static constexpr verdict worst(verdict left, verdict right) noexcept { return left < right ? right : left; }
     template <class T> static constexpr T lesser(T left, T right) noexcept { return right < left ? right : left; }
 };
