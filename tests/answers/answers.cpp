@@ -47,7 +47,7 @@ struct finding_answer {
 };
 
 constexpr unsigned concerns = 21, severities = 3, sites = 22, phototypes = 6, practitioners = 4, devices = 4,
-                   findings = 58;
+                   findings = 105;
 
 namespace library {
 namespace nw = needlewise;

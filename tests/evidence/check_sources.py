@@ -72,7 +72,8 @@ for key in named - set(by_key):
     fault(f"{key} is named in a header and not in sources.csv")
 
 # What was read in each: a row of one of the tables, under its address.
-tables = {path.name: table(path.name) for path in evidence.glob("*.csv") if path.name != "sources.csv"}
+tables = {path.name: table(path.name) for path in evidence.glob("*.csv")
+          if path.name not in ("sources.csv", "numbers.csv")}
 for row in sources:
     if row["kind"] not in KINDS:
         fault(f"{row['key']} has no kind {row['kind']}")

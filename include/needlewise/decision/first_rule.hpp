@@ -20,7 +20,7 @@ template <std::size_t First, std::size_t Count> constexpr std::size_t first_of(c
     for (std::size_t word = 1; word < Count; ++word) {
         const std::uint64_t further = std::uint64_t{0} - std::uint64_t{bits == 0}; // all bits, without a branch
         bits |= rules.word(First + word) & further;
-        before |= (word * 64) & further;
+        before += 64 & further;
     }
     return static_cast<std::size_t>(before) + lowest(bits | std::uint64_t{1} << 63);
 }

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <needlewise/formats/finding_words.hpp>
 #include <needlewise/tools/enumeration.hpp>
 #include <needlewise/tools/result.hpp>
 #include <needlewise/vocabulary/duration.hpp>
@@ -42,49 +43,6 @@ inline constexpr practitioner_synonym practitioner_synonyms[] = {
     {"esthetician", practitioner_kind::aesthetician}, {"nurse", practitioner_kind::clinician},
     {"dermatologist", practitioner_kind::specialist}, {"plastic_surgeon", practitioner_kind::specialist},
 };
-
-/// Another word for a finding.
-struct finding_synonym {
-    std::string_view word; ///< in lower case, with underscores
-    finding meant;         ///< what it stands for
-};
-
-// clang-format off
-/// Everyday words that stand for one finding and no other. Words that may mean two things are left out, such as aspirin,
-/// cold sore, diabetes, lupus and tattoo.
-inline constexpr finding_synonym finding_synonyms[] = {
-    {"accutane",              finding::isotretinoin},
-    {"roaccutane",            finding::isotretinoin},
-    {"oral_isotretinoin",     finding::isotretinoin},
-    {"tretinoin",             finding::topical_retinoid},
-    {"retin_a",               finding::topical_retinoid},
-    {"adapalene",             finding::topical_retinoid},
-    {"differin",              finding::topical_retinoid},
-    {"tazarotene",            finding::topical_retinoid},
-    {"blood_thinner",         finding::anticoagulant},
-    {"blood_thinners",        finding::anticoagulant},
-    {"anticoagulants",        finding::anticoagulant},
-    {"warfarin",              finding::anticoagulant},
-    {"ibuprofen",             finding::anti_inflammatory_drug},
-    {"nsaid",                 finding::anti_inflammatory_drug},
-    {"nsaids",                finding::anti_inflammatory_drug},
-    {"botox",                 finding::botulinum_toxin},
-    {"dysport",               finding::botulinum_toxin},
-    {"filler",                finding::dermal_filler},
-    {"fillers",               finding::dermal_filler},
-    {"dermal_fillers",        finding::dermal_filler},
-    {"keloid",                finding::keloid_tendency},
-    {"keloids",               finding::keloid_tendency},
-    {"pregnant",              finding::pregnancy},
-    {"breast_feeding",        finding::breastfeeding},
-    {"hiv",                   finding::blood_borne_infection},
-    {"pacemaker",             finding::cardiac_condition},
-    {"nickel_allergy",        finding::metal_allergy},
-    {"anesthetic_allergy",    finding::anaesthetic_allergy},
-    {"photosensitizing_drug", finding::photosensitising_drug},
-    {"bruising_or_edema",     finding::bruising_or_oedema},
-};
-// clang-format on
 
 // ---------------------------------------------------------------------------------------------------------------------
 

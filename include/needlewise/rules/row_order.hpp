@@ -29,8 +29,8 @@ struct table_words {
     /// Whether both are the same.
     constexpr bool operator==(const table_words&) const noexcept = default;
 };
-/// The largest book: 127 screening rows, 127 protocol rows and 63 limits. Every decision carries a set of that many.
-inline constexpr table_words most_words{2, 2, 1};
+/// The largest book: 191 screening rows, 127 protocol rows and 63 limits. Every decision carries a set of that many.
+inline constexpr table_words most_words{3, 2, 1};
 /// The words of the largest routine: 192 steps.
 inline constexpr std::size_t most_routine_words = 3;
 

@@ -122,7 +122,7 @@ TEST_CASE("The ruling and the decision are equal where a case cannot be read") {
     dice random;
     for (int round = 0; round < 20'000; ++round) {
         intake asked = any_case(random, any_history(random));
-        const auto outside = static_cast<std::uint8_t>(100 + random.roll(156));
+        const auto outside = static_cast<std::uint8_t>(128 + random.roll(128));
         switch (random.roll(7)) {
         case 0: asked.concern = static_cast<skin_concern>(outside); break;
         case 1: asked.severity = static_cast<severity_grade>(outside); break;

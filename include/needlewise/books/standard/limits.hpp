@@ -24,6 +24,8 @@ inline constexpr enum_set<skin_concern> specialists_concerns{skin_concern::melas
 inline constexpr enum_set<skin_concern> pigment{skin_concern::hyperpigmentation, skin_concern::age_spots,
                                                 skin_concern::uneven_tone, skin_concern::melasma,
                                                 skin_concern::dark_circles};
+/// The face with its lids and lips.
+inline constexpr enum_set<body_site> face_sites = values_from(body_site::full_face, body_site::jawline);
 /// Phototypes at risk of post-inflammatory hyperpigmentation.
 inline constexpr enum_set<fitzpatrick> darker_phototypes = values_from(fitzpatrick::iv, fitzpatrick::vi);
 
@@ -51,7 +53,7 @@ inline constexpr Rule standard_limits[] = {
      .dissent = "Burn series used 3.0 mm under anaesthesia; rollers are sold to 3.0 mm. Beyond 2.5 mm is left to surgeons."},
     {.id = "limit.specialist", .when = {.concern = specialists_concerns, .practitioner = ~specialists}, .then = never_needled,
      .said = "Melasma, pale patches, burn scars and raised scars are needled by a dermatologist or plastic surgeon only.",
-     .source = {sources::esmat_2022, sources::juhasz_2020, sources::wu_2020, sources::expert_opinion}, .strength = rule_strength::moderate,
+     .source = {sources::esmat_2022, sources::juhasz_2020, sources::wu_2020, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "The trials that were read were done by such physicians; none compares who holds the device."},
     {.id = "limit.unnamed_spots", .when = {.concern = {skin_concern::age_spots, skin_concern::hyperpigmentation, skin_concern::uneven_tone}, .practitioner = outside_medicine}, .then = never_needled,
      .said = "Spots, dark marks and uneven tone are needled in medical care only: somebody must tell them from melasma and early skin cancer.",
@@ -159,8 +161,8 @@ inline constexpr Rule standard_limits[] = {
      .dissent = "A melasma series used 1.5 mm in phototypes III and IV."},
     {.id = "limit.darker", .when = {.phototype = darker_phototypes}, .then = no_deeper_than(1.5_mm),
      .said = "In phototypes IV to VI needles are at most 1.5 mm.",
-     .source = {sources::dogra_2014, sources::chu_2021, sources::varicella_case, sources::expert_opinion}, .strength = rule_strength::moderate,
-     .dissent = "Dogra saw dark marks in 5 of 36 at 1.5 mm; a review counts darker skin as a risk, not as a bar. Series of scars went to 2.5 mm."},
+     .source = {sources::varicella_case, sources::chu_2021, sources::dogra_2014, sources::expert_opinion}, .strength = rule_strength::weak,
+     .dissent = "Dogra saw dark marks in 5 of 36 and gives no length in the part read; a review counts darker skin as a risk, not as a bar. Series of scars went to 2.5 mm. A chain of salons bars IV to VI."},
     {.id = "limit.darker.interval", .when = {.concern = ~enum_set<skin_concern>{skin_concern::hair_loss, skin_concern::hypopigmentation}, .phototype = darker_phototypes, .depth = over_home_lengths},
      .then = no_sooner_than(4_weeks),
      .said = "In phototypes IV to VI sessions over 0.3 mm are at least 4 weeks apart, so that dark marks show before the next one.",
@@ -172,11 +174,23 @@ inline constexpr Rule standard_limits[] = {
      .dissent = "Two weeks apart 7 of 32 people of phototypes II and III darkened (21.9 %) and one was infected; monthly none of 25 did. Two-weekly trials are not followed."},
     {.id = "limit.pih_history", .when = {.having = finding::pih_history}, .then = no_deeper_than(1.5_mm),
      .said = "After earlier dark marks needles are at most 1.5 mm.",
-     .source = {sources::dogra_2014, sources::chu_2021}, .strength = rule_strength::moderate},
+     .source = {sources::varicella_case, sources::dogra_2014, sources::expert_opinion}, .strength = rule_strength::weak,
+     .dissent = "The length is that for darker skin; the sources tell of the risk and not of a length."},
     {.id = "limit.pih_history.interval", .when = {.having = finding::pih_history, .concern = ~enum_set<skin_concern>(skin_concern::hair_loss), .depth = over_home_lengths},
      .then = no_sooner_than(4_weeks),
      .said = "After earlier dark marks sessions over 0.3 mm are at least 4 weeks apart, so that pigment shows before the next one.",
      .source = {sources::dogra_2014, sources::expert_opinion}, .strength = rule_strength::weak},
+    {.id = "limit.melasma", .when = {.having = finding::melasma, .concern = ~enum_set<skin_concern>(skin_concern::melasma)}, .then = no_deeper_than(0.5_mm),
+     .said = "Where there is melasma beside what is treated, needles are at most 0.5 mm, to redness.",
+     .source = {sources::jove_2024_procedure, sources::expert_opinion}, .strength = rule_strength::weak,
+     .dissent = "A melasma series used 1.5 mm; one clinician warns that deep needling darkens melasma."},
+    {.id = "limit.thin_skin", .when = {.having = finding::thin_skin}, .then = no_deeper_than(0.5_mm),
+     .said = "Thin, fragile skin is needled at most 0.5 mm.",
+     .source = {sources::heather_adams, sources::expert_opinion}, .strength = rule_strength::opinion},
+    {.id = "limit.isotretinoin", .when = {.having = finding::isotretinoin}, .then = no_deeper_than(1.5_mm),
+     .said = "Soon after isotretinoin needles are at most 1.5 mm.",
+     .source = {sources::waldman_2017, sources::spring_2017, sources::expert_opinion}, .strength = rule_strength::weak,
+     .dissent = "The consensus texts speak of superficial procedures and name no length."},
 
     // How deep
     {.id = "limit.deep.interval", .when = {.depth = depth_band::very_deep}, .then = no_sooner_than(4_weeks),

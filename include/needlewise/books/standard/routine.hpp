@@ -13,8 +13,6 @@
 
 namespace needlewise::inline v1::books {
 
-/// The sites of the face.
-inline constexpr enum_set<body_site> face_sites = values_from(body_site::full_face, body_site::jawline);
 /// The lips and the skin above them, where cold sores come.
 inline constexpr enum_set<body_site> mouth_sites{body_site::upper_lip, body_site::lips};
 /// Face, scalp and neck: what is put there may run into an eye or an ear.
@@ -24,6 +22,11 @@ inline constexpr enum_set<body_site> head_and_neck =
 inline constexpr enum_set<body_site> clothed_sites = ~(face_sites | enum_set<body_site>(body_site::scalp));
 /// Where skin is bare: everywhere but on the scalp.
 inline constexpr enum_set<body_site> bare_sites = ~enum_set<body_site>(body_site::scalp);
+/// Whom the book numbs with no cream: lidocaine is not borne, or a physician must agree first.
+inline constexpr finding_set no_lidocaine{finding::anaesthetic_allergy, finding::under_18, finding::antiarrhythmic_drug,
+                                          finding::epilepsy};
+/// Whom the book numbs with no prilocaine.
+inline constexpr finding_set no_prilocaine = no_lidocaine | finding_set(finding::methaemoglobin_risk);
 /// Phototypes that seldom keep dark marks.
 inline constexpr enum_set<fitzpatrick> lighter_phototypes = values_from(fitzpatrick::i, fitzpatrick::iii);
 /// Concerns of ageing and texture.
@@ -100,14 +103,14 @@ inline constexpr Rule standard_routine[] = {
     {.id = "routine.pre_care.resurfacing.clinic", .when = {.practitioner = medical_hands},
      .then = {.kind = step_kind::pre_care,
               .instruction = "From now until 2 weeks after the last session, have no peel, laser or light treatment on the area unless whoever needles plans it.",
-              .about = {finding::chemical_peel, finding::laser_or_ipl}, .throughout_under = every_course, .until = after(2_weeks),
+              .about = {finding::superficial_peel, finding::medium_peel, finding::chemical_peel, finding::laser, finding::intense_pulsed_light}, .throughout_under = every_course, .until = after(2_weeks),
               .reason = "The next session would have to wait for weeks, or months after a deep one."},
      .source = {sources::filtered_skin, sources::purely, sources::esthetik_mtl, sources::yhvh, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "Two trials put a glycolic peel half-way between sessions 6 weeks apart: a plan of the physician, not of the person."},
     {.id = "routine.pre_care.resurfacing", .when = {.practitioner = outside_medicine},
      .then = {.kind = step_kind::pre_care,
               .instruction = "From now until 2 weeks after the last session, have no peel, laser or light treatment on the area.",
-              .about = {finding::chemical_peel, finding::laser_or_ipl}, .throughout_under = every_course, .until = after(2_weeks),
+              .about = {finding::superficial_peel, finding::medium_peel, finding::chemical_peel, finding::laser, finding::intense_pulsed_light}, .throughout_under = every_course, .until = after(2_weeks),
               .reason = "The next session would have to wait for weeks, or months after a deep one."},
      .source = {sources::filtered_skin, sources::purely, sources::esthetik_mtl, sources::yhvh, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "routine.pre_care.injections", .when = {.site = bare_sites},
@@ -120,7 +123,7 @@ inline constexpr Rule standard_routine[] = {
     {.id = "routine.pre_care.facials", .when = {},
      .then = {.kind = step_kind::pre_care,
               .instruction = "From now until 2 weeks after the last session, have no facial, microdermabrasion or other needling on the area.",
-              .until = after(2_weeks)},
+              .about = {finding::recent_facial, finding::recent_needling}, .throughout_under = every_course, .until = after(2_weeks)},
      .source = {sources::yhvh, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "routine.pre_care.hair_removal", .when = {.site = ~enum_set<body_site>{body_site::scalp, body_site::lips, body_site::eyelid}, .practitioner = trained_hands},
      .then = {.kind = step_kind::pre_care,
@@ -163,15 +166,6 @@ inline constexpr Rule standard_routine[] = {
      .source = {sources::valaciclovir_2000, sources::valaciclovir_10_14, sources::morgan, sources::aeterna, sources::expert_opinion},
      .strength = rule_strength::weak,
      .dissent = "Trials of resurfacing gave it for 10 or 14 days, begun the day before or on the day; clinics that needle give 2 or 3. 7 days is judgement."},
-    {.id = "routine.pre_care.herpes.salon", .when = {.having = finding::herpes_labialis_history, .site = face_sites - mouth_sites - body_site::full_face, .practitioner = practitioner_kind::aesthetician},
-     .then = {.kind = step_kind::pre_care,
-              .instruction = "Ask a prescriber about an antiviral a week ahead; without one, do not treat the area around the mouth.",
-              .from = before(1_weeks), .until = after(1_days), .reason = "Needling can reactivate herpes."},
-     .source = {sources::morgan, sources::expert_opinion}, .strength = rule_strength::opinion},
-    {.id = "routine.pre_care.herpes.home", .when = {.having = finding::herpes_labialis_history, .site = face_sites - mouth_sites - body_site::full_face, .practitioner = practitioner_kind::lay_person},
-     .then = {.kind = step_kind::pre_care, .instruction = "Leave out the lips and the skin around the mouth, and do not roll at all while a sore tingles.",
-              .from = before(1_days), .reason = "Needling can reactivate herpes, and an antiviral needs a prescriber."},
-     .source = {sources::morgan, sources::expert_opinion}, .strength = rule_strength::opinion},
 
     // Preparation
     {.id = "routine.preparation.consent", .when = {.practitioner = trained_hands},
@@ -279,10 +273,10 @@ inline constexpr Rule standard_routine[] = {
               .reason = "Tram-track scars were seen in 2 of 36 people who were rolled for scars."},
      .source = {sources::is_skin_source, sources::setterfield, sources::jove_2024_procedure, sources::dogra_2014}, .strength = rule_strength::weak,
      .dissent = "One author says gentle, another moderate; nobody gives a force."},
-    {.id = "routine.preparation.numbing_check", .when = {.having = finding::cardiac_condition, .practitioner = trained_hands, .depth = beyond_cosmetic},
-     .then = {.kind = step_kind::preparation, .instruction = "Use no numbing product unless a physician has agreed.",
-              .reason = "The FDA's warning names irregular heartbeat."},
-     .source = {sources::fda_otc_lidocaine, sources::expert_opinion}, .strength = rule_strength::opinion},
+    {.id = "routine.preparation.numbing_check", .when = {.having = {finding::antiarrhythmic_drug, finding::epilepsy}, .practitioner = trained_hands, .depth = beyond_cosmetic},
+     .then = {.kind = step_kind::preparation, .instruction = "Use no numbing product unless the treating physician has agreed.",
+              .reason = "Lidocaine acts on the heart and, in excess, brings on seizures."},
+     .source = {sources::emla_precautions, sources::fda_otc_lidocaine, sources::expert_opinion}, .strength = rule_strength::moderate},
     {.id = "routine.preparation.no_numbing.home", .when = {.practitioner = practitioner_kind::lay_person},
      .then = {.kind = step_kind::preparation, .instruction = "Use no numbing cream at home.",
               .reason = "Too much of it stops hearts, and skin that feels nothing is rolled too hard."},
@@ -301,14 +295,14 @@ inline constexpr Rule standard_routine[] = {
      .source = {sources::soltani_2014, sources::expert_opinion}, .strength = rule_strength::weak},
 
     // Numbing
-    {.id = "routine.numbing.salon", .when = {.unless = {finding::anaesthetic_allergy, finding::under_18}, .practitioner = practitioner_kind::aesthetician, .depth = beyond_cosmetic},
+    {.id = "routine.numbing.salon", .when = {.unless = no_lidocaine, .practitioner = practitioner_kind::aesthetician, .depth = beyond_cosmetic},
      .then = {.kind = step_kind::numbing,
               .instruction = "If wanted, put lidocaine cream of at most 4 % on a small area, uncovered, and wipe all of it off.",
               .need = step_need::optional, .agent = "lidocaine cream, at most 4 %", .from = before(60_minutes), .largest_area_cm2 = 300, .lasts = {45_minutes, 60_minutes},
               .reason = "The danger rises with strength, area, broken skin and covering."},
      .source = {sources::fda_otc_lidocaine, sources::lidocaine_15_5, sources::is_skin_source, sources::aad_many_uses}, .strength = rule_strength::strong,
      .dissent = "One view is that 0.2 to 1 mm needs none. The melasma protocol wraps 5 % lidocaine in film: not outside medical care."},
-    {.id = "routine.numbing.clinic", .when = {.unless = {finding::anaesthetic_allergy, finding::under_18}, .practitioner = medical_hands,
+    {.id = "routine.numbing.clinic", .when = {.unless = no_prilocaine, .practitioner = medical_hands,
                                               .depth = {depth_band::superficial, depth_band::medium}},
      .then = {.kind = step_kind::numbing,
               .instruction = "If wanted in a healthy adult, put 2.5 g of cream on each 20 to 25 cm2, under a dressing, for 60 minutes: at most 60 g and 400 cm2.",
@@ -318,7 +312,7 @@ inline constexpr Rule standard_routine[] = {
      .strength = rule_strength::moderate,
      .dissent = "The European text allows 60 g on 600 cm2; a stronger cream was measured on 400 cm2, and for 15 and 5 % cream caution is asked beyond "
                 "300. The melasma protocol takes 5 % lidocaine for 40 to 60 minutes."},
-    {.id = "routine.numbing.clinic.deep", .when = {.unless = {finding::anaesthetic_allergy, finding::under_18}, .practitioner = medical_hands, .depth = deep_bands},
+    {.id = "routine.numbing.clinic.deep", .when = {.unless = no_prilocaine, .practitioner = medical_hands, .depth = deep_bands},
      .then = {.kind = step_kind::numbing,
               .instruction = "If wanted in a healthy adult, put 2.5 g of cream on each 20 to 25 cm2, under a dressing, for at least 60 minutes: at most 60 g and 400 cm2.",
               .need = step_need::optional, .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(2_hours), .largest_area_cm2 = 400, .lasts = {1_hours, 2_hours},
@@ -341,7 +335,7 @@ inline constexpr Rule standard_routine[] = {
      .source = {sources::exceed_ifu_p34, sources::expert_opinion}, .strength = rule_strength::strong},
 
     // Antisepsis
-    {.id = "routine.antisepsis.clinic.head", .when = {.unless = finding::antiseptic_allergy, .site = head_and_neck, .practitioner = medical_hands},
+    {.id = "routine.antisepsis.clinic.head", .when = {.unless = finding::iodine_allergy, .site = head_and_neck, .practitioner = medical_hands},
      .then = {.kind = step_kind::antisepsis,
               .instruction = "Wet the skin with 10 % povidone-iodine solution (not the detergent scrub) for 2 minutes and let it dry. Never use chlorhexidine or alcohol here.",
               .agent = "povidone-iodine 10 % solution without detergent", .lasts = {2_minutes, 5_minutes},
@@ -349,28 +343,29 @@ inline constexpr Rule standard_routine[] = {
      .source = {sources::chlorhexidine_eye, sources::cornea_antiseptics, sources::who_skin_preparation, sources::face_antiseptics}, .strength = rule_strength::strong,
      .dissent = "On faces germs grew from 81 % of swabs after 5 % povidone-iodine and from 10 % after chlorhexidine: the eye decides. The melasma protocol "
                 "uses 0.1 % benzalkonium bromide."},
-    {.id = "routine.antisepsis.clinic.head.wipe", .when = {.unless = finding::antiseptic_allergy, .site = head_and_neck, .practitioner = medical_hands},
+    {.id = "routine.antisepsis.clinic.head.wipe", .when = {.unless = finding::iodine_allergy, .site = head_and_neck, .practitioner = medical_hands},
      .then = {.kind = step_kind::antisepsis, .instruction = "Wipe the dry povidone-iodine off with sterile saline before needling.", .agent = "sterile saline",
               .reason = "Otherwise iodine is needled in, and brown skin hides the redness at which to stop."},
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
-    {.id = "routine.antisepsis.clinic.body", .when = {.unless = finding::antiseptic_allergy, .site = ~head_and_neck, .practitioner = medical_hands},
+    {.id = "routine.antisepsis.clinic.body", .when = {.unless = finding::chlorhexidine_allergy, .site = ~head_and_neck, .practitioner = medical_hands},
      .then = {.kind = step_kind::antisepsis, .instruction = "Wet the skin with chlorhexidine in alcohol for 2 minutes and let it dry completely.",
               .agent = "chlorhexidine 2 % in 70 % alcohol", .lasts = {2_minutes, 5_minutes}, .reason = "Fewer germs are left than after the others; no eye or ear is near."},
      .source = {sources::face_antiseptics, sources::who_skin_preparation, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "Compared on faces only; povidone-iodine for 2 minutes will do instead."},
-    {.id = "routine.antisepsis.clinic.allergy", .when = {.having = finding::antiseptic_allergy, .practitioner = medical_hands},
+    {.id = "routine.antisepsis.clinic.iodine_allergy", .when = {.having = finding::iodine_allergy, .site = head_and_neck, .practitioner = medical_hands},
      .then = {.kind = step_kind::antisepsis,
-              .instruction = "Use an antiseptic of another kind than the one that was not tolerated, such as 0.1 % benzalkonium; if none is tolerated, do not needle.",
-              .agent = "another antiseptic, such as benzalkonium 0.1 % solution", .reason = "Needles that draw blood need disinfected skin."},
+              .instruction = "Use 0.1 % benzalkonium instead of povidone-iodine and let it dry; if it is not tolerated either, do not needle.",
+              .agent = "benzalkonium 0.1 % solution", .reason = "Needles that draw blood need disinfected skin."},
      .source = {sources::jove_2024_preparation, sources::expert_opinion}, .strength = rule_strength::opinion},
-    {.id = "routine.antisepsis.salon", .when = {.unless = finding::antiseptic_allergy, .practitioner = practitioner_kind::aesthetician},
+    {.id = "routine.antisepsis.clinic.chlorhexidine_allergy", .when = {.having = finding::chlorhexidine_allergy, .site = ~head_and_neck, .practitioner = medical_hands},
+     .then = {.kind = step_kind::antisepsis,
+              .instruction = "Use 0.1 % benzalkonium instead of chlorhexidine and let it dry; if it is not tolerated either, do not needle.",
+              .agent = "benzalkonium 0.1 % solution", .reason = "Needles that draw blood need disinfected skin."},
+     .source = {sources::jove_2024_preparation, sources::expert_opinion}, .strength = rule_strength::opinion},
+    {.id = "routine.antisepsis.salon", .when = {.practitioner = practitioner_kind::aesthetician},
      .then = {.kind = step_kind::antisepsis, .instruction = "Wipe with 0.1 % benzalkonium and let it dry. Use no chlorhexidine or alcohol near eye or ear.",
               .agent = "benzalkonium 0.1 % solution"},
      .source = {sources::jove_2024_preparation, sources::chlorhexidine_eye, sources::cornea_antiseptics}, .strength = rule_strength::moderate},
-    {.id = "routine.antisepsis.salon.allergy", .when = {.having = finding::antiseptic_allergy, .practitioner = practitioner_kind::aesthetician},
-     .then = {.kind = step_kind::antisepsis, .instruction = "Use an antiseptic that is known to be tolerated, and not the one that was not; if there is none, do not needle.",
-              .reason = "Needles can draw blood, and such skin must be disinfected."},
-     .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "routine.antisepsis.home", .when = {.practitioner = practitioner_kind::lay_person},
      .then = {.kind = step_kind::antisepsis, .instruction = "Washed skin is enough. Alcohol is for the device; keep it away from the eyes.",
               .reason = "70 % alcohol harms the eye."},
