@@ -59,6 +59,10 @@ template <class Screening, class Protocol, class Limit, class Routine> struct st
     template <std::size_t N> constexpr auto doing_also(const routine_rule (&more)[N]) const {
         return book().doing_also(more);
     }
+    /// The same book with questions of a clinic's own.
+    template <std::size_t N> constexpr auto asking_also(const finding_row (&more)[N]) const {
+        return book().asking_also(more);
+    }
 };
 
 } // namespace books

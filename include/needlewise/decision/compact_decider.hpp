@@ -65,8 +65,11 @@ private:
         limiting.put_into(made.plan_.fired_, first_protocol + words_for(Sizes.protocol) * 64);
 
         const std::size_t strictest = objecting.first();
-        const verdict objected =
-            strictest < Sizes.screening ? verdict_of(book.objection_of_[strictest]) : verdict::proceed;
+        verdict objected = strictest < Sizes.screening ? verdict_of(book.objection_of_[strictest]) : verdict::proceed;
+        if (const finding_set strange = history.present() - book.known_; !strange.empty()) {
+            objected = objected < verdict::refer ? verdict::refer : objected;
+            made.ended_ = strange; // see `not_in_book`
+        }
         const std::size_t row = first_left(answering, limiting, book);
         verdict barred = verdict::refer;
         if (row < Sizes.protocol) {
@@ -188,7 +191,7 @@ private:
                                            const compact_set<Sizes.routine>& steps,
                                            const compact_numbers<Sizes>& book) noexcept {
         finding_set matters;
-        for (const finding unclear : history.unknown()) {
+        for (const finding unclear : history.unknown() & book.known_) {
             const std::size_t at = position(unclear);
             if (book.screening_of_.of[at].meets(rules) || book.limits_of_.of[at].meets(limits) ||
                 book.steps_changed_by_[at].meets(steps)) {

@@ -40,7 +40,7 @@ private:
             const book_rules& hits = made.fired();
             const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
             const std::uint64_t barring = limiting & numbers.of_row_[made.row() - Words.screening * 64].bars;
-            whole.add(part, made, numbers.outcome_of_[strictest_of<Words>(hits)],
+            whole.add(part, made, screened(asked, numbers, hits),
                       barring == 0                         ? verdict::proceed
                       : (barring & numbers.refusing_) != 0 ? verdict::refuse
                                                            : verdict::refer);
@@ -132,6 +132,16 @@ private:
         (std::make_index_sequence<Words.all()>{});
     }
 
+    /// What screening says: what the strictest row does, and a referral if something was found that the book does not
+    /// know.
+    template <table_words Words>
+    static constexpr verdict screened(const intake& asked, const rule_numbers<Words>& book,
+                                      const book_rules& hits) noexcept {
+        const std::size_t strange{!(asked.history.get().present() - book.known_).empty()};
+        return worst(book.outcome_of_[strictest_of<Words>(hits)],
+                     static_cast<verdict>(strange * position(verdict::refer)));
+    }
+
     /// The answer of the rules that hit. Of screening the strictest row decides, of the protocol the first row of which
     /// the limits leave something, of the limits the tightest of each kind: the rows are in that order.
     template <table_words Words>
@@ -151,7 +161,7 @@ private:
         const auto barred = static_cast<verdict>(std::size_t{barring != 0} * position(verdict::refer) +
                                                  std::size_t{(barring & book.refusing_) != 0});
         const auto asking = static_cast<verdict>(std::size_t{!questions.empty()} * position(verdict::incomplete));
-        const verdict outcome = worst(worst(book.outcome_of_[strictest_of<Words>(hits)], barred), asking);
+        const verdict outcome = worst(screened(asked, book, hits), worst(barred, asking));
 
         decision made(outcome, wait, questions, wanted, codes_of(asked), hits, Words.screening * 64 + row,
                       index.catalogue());
@@ -214,7 +224,7 @@ private:
     /// The unknown findings for which some rule of this case would do something else if they were present.
     template <table_words Words>
     static constexpr finding_set questions(const intake& asked, const rule_index<Words>& book) noexcept {
-        const finding_set unclear = asked.history.get().unknown();
+        const finding_set unclear = asked.history.get().unknown() & book.numbers().known_;
         const finding_set doubtful = unclear - book.numbers().always_matters_;
         return (unclear & book.numbers().always_matters_) |
                (doubtful.empty() ? finding_set() : those_that_matter(doubtful, asked, book));

@@ -17,7 +17,8 @@ namespace needlewise::inline v1 {
 
 /// Answers that are missing and would matter.
 struct question_list {
-    finding_set findings; ///< the findings to ask about
+    finding_set findings;                            ///< the findings to ask about
+    const rule_catalogue* catalogue = &no_catalogue; ///< what names them: a book has questions of its own
 };
 /// Not now. Some findings need time to pass, some need to clear up.
 struct deferral {
@@ -32,6 +33,7 @@ struct deferral {
 struct referral {
     fired_rules reasons; ///< the rules that ask for it; none if the case could not be read, see `decision::unreadable`
     question_list questions; ///< what is still to be asked, and could make it a refusal
+    finding_set not_in_book; ///< what is present and the book does not know; see `decision::not_in_book`
 };
 /// Not at all.
 struct refusal {
@@ -53,6 +55,11 @@ public:
     /// For a deferral, the findings whose end its wait counts from: those whose clock has not started, or if all run,
     /// those that still make to wait. What it counts from is in their rows (`row_of(found).counts_from`).
     constexpr finding_set waits_for() const noexcept;
+    /// The findings that are present and that the book does not know: those of another clinic's own. With one of them
+    /// the answer is a referral at least. None where the case could not be read.
+    constexpr finding_set not_in_book() const noexcept {
+        return unreadable().field().empty() ? findings() - findings_of(catalogue().book()) : finding_set();
+    }
 
     /// The same answer by another regimen of its plan, the one that follows the row with this id; an error if none
     /// does.
@@ -113,14 +120,14 @@ template <class... Handler> constexpr decltype(auto) decision::match(Handler... 
     switch (outcome()) {
     case verdict::proceed:
     case verdict::proceed_with_precautions: return call(plan_);
-    case verdict::incomplete: return call(question_list{questions()});
+    case verdict::incomplete: return call(question_list{questions(), &catalogue()});
     case verdict::defer:
-        return call(
-            deferral{wait(), until_clear(), objections(), clock_started(), waits_for(), question_list{questions()}});
-    case verdict::refer: return call(referral{objections(), question_list{questions()}});
+        return call(deferral{wait(), until_clear(), objections(), clock_started(), waits_for(),
+                             question_list{questions(), &catalogue()}});
+    case verdict::refer: return call(referral{objections(), question_list{questions(), &catalogue()}, not_in_book()});
     case verdict::refuse: break;
     }
-    return call(refusal{objections(), question_list{questions()}});
+    return call(refusal{objections(), question_list{questions(), &catalogue()}});
 }
 
 constexpr decision decision::narrowed_to(const regimen& common) const noexcept {

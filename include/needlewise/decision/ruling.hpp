@@ -64,7 +64,7 @@ protected:
     verdict outcome_;              ///< how it ended
     bool beyond_findings_ = false; ///< whether a screening answer was about no finding
     bool clock_started_ = false;   ///< whether the wait is running
-    finding_set ended_{};          ///< those of which the time since was looked at; see `waits_for`
+    finding_set ended_{};          ///< of a deferral, those of which the time was looked at: see `waits_for`
 };
 
 /// An answer in numbers. It is a plain value that refers to nothing.
@@ -75,6 +75,9 @@ public:
     /// For a deferral, the findings whose end its wait counts from: those whose clock has not started, or if all run,
     /// those that still make to wait.
     constexpr finding_set waits_for() const noexcept { return outcome_ == verdict::defer ? ended_ : finding_set(); }
+    /// The findings that are present and that the book does not know: those of another clinic's own. With one of them
+    /// the answer is a referral at least.
+    constexpr finding_set not_in_book() const noexcept { return outcome_ > verdict::defer ? ended_ : finding_set(); }
 
 private:
     friend struct detail::compact_decider;

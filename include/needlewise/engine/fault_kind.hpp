@@ -35,6 +35,8 @@ enum class fault_kind : std::uint8_t {
     row_for_a_whole,        ///< a row names a site that is made of others without all of its parts
     sooner_when_deeper,     ///< a longer needle allows a shorter interval than a shorter one
     harsher_for_less_risk,  ///< somebody is sent away, or limited, where a person at greater risk is not
+    duplicate_question,     ///< a clinic names a finding of its own twice, or by a code that another finding has
+    unasked_finding,        ///< a row is about a clinic's own finding that no question of the book names
 };
 /// Codes of `fault_kind`.
 template <> struct enumeration<fault_kind> {
@@ -43,8 +45,9 @@ template <> struct enumeration<fault_kind> {
         "none, gap, overlap, disagreement, dead_rule, dangling_replacement, chained_replacement, "
         "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder, "
         "worse_in_better_hands, thin_evidence, shorter_wait, unkeepable_step, dangling_neighbour, too_many_regimens, "
-        "impossible_regimen, row_for_a_whole, sooner_when_deeper, harsher_for_less_risk";
-    static constexpr fault_kind last = fault_kind::harsher_for_less_risk;
+        "impossible_regimen, row_for_a_whole, sooner_when_deeper, harsher_for_less_risk, duplicate_question, "
+        "unasked_finding";
+    static constexpr fault_kind last = fault_kind::unasked_finding;
 };
 
 } // namespace needlewise::inline v1

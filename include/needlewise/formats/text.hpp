@@ -28,8 +28,8 @@ template <class T> std::string text_of(const range<T>& ends);
 /// When a step is done: `from 24 hours after to 2 weeks after`; empty for the session itself.
 inline std::string text_of(moment from, moment until);
 
-/// The codes of a set of findings, with commas.
-inline std::string text_of(const finding_set& findings);
+/// The codes of a set of findings, with commas; those of a book where its catalogue is given.
+inline std::string text_of(const finding_set& findings, const rule_catalogue& book = no_catalogue);
 
 /// A step in one line: what to do, when, for how long and why.
 inline std::string describe(const treatment_step& step);
@@ -122,10 +122,10 @@ inline std::string text_of(moment from, moment until) {
     return "from " + one(from) + " to " + one(until);
 }
 
-inline std::string text_of(const finding_set& findings) {
+inline std::string text_of(const finding_set& findings, const rule_catalogue& book) {
     std::string text;
     for (const finding each : findings) {
-        text += (text.empty() ? "" : ", ") + std::string(code(each));
+        text += (text.empty() ? "" : ", ") + std::string(book.row_of(each).code);
     }
     return text;
 }
@@ -221,7 +221,8 @@ inline std::string describe(const deferral& wait) {
     if (!wait.wait.is_zero() && !wait.clock_started) {
         std::string ends;
         for (const finding each : wait.waits_for) {
-            ends += (ends.empty() ? "" : "; ") + std::string(row_of(each).counts_from) + ", " + std::string(code(each));
+            const finding_row& row = wait.reasons.catalogue().row_of(each);
+            ends += (ends.empty() ? "" : "; ") + std::string(row.counts_from) + ", " + std::string(row.code);
         }
         text += " (a day is still missing: " + ends + ")";
     }
@@ -232,11 +233,16 @@ inline std::string describe(const deferral& wait) {
 }
 
 inline std::string describe(const question_list& ask) {
-    return ask.findings.empty() ? "" : "Ask first: " + text_of(ask.findings) + "\n";
+    return ask.findings.empty() ? "" : "Ask first: " + text_of(ask.findings, *ask.catalogue) + "\n";
 }
 
 inline std::string describe(const referral& to) {
-    return describe(to.reasons, verdict::refer, "Refer to a specialist") + describe(to.questions);
+    std::string text = describe(to.reasons, verdict::refer, "Refer to a specialist");
+    if (!to.not_in_book.empty()) {
+        text +=
+            "This book does not know what these mean, so ask who wrote them down: " + text_of(to.not_in_book) + "\n";
+    }
+    return text + describe(to.questions);
 }
 
 inline std::string describe(const refusal& no) {

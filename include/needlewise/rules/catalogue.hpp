@@ -36,6 +36,10 @@ public:
 
     /// The book.
     constexpr const book_view& book() const noexcept { return book_; }
+    /// The words of a finding in the book.
+    template <std::same_as<finding> Finding> constexpr const finding_row& row_of(Finding found) const noexcept {
+        return needlewise::row_of(book_, found);
+    }
     /// Where its rows stand.
     constexpr const row_order& order() const noexcept { return order_; }
     /// The table of a bit.

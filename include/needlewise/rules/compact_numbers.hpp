@@ -153,6 +153,7 @@ private:
     detail::compact_index<Sizes.routine> routine_{};
     detail::finding_index<Sizes.screening> screening_of_{};
     detail::finding_index<Sizes.limits> limits_of_{};
+    finding_set known_{};                                      // the findings that the book knows
     step_rules steps_changed_by_[enumerator_count<finding>]{}; // the steps that a finding adds or omits
     screening_rules wears_off_{};
     std::uint16_t wait_hours_[Sizes.screening]{};
@@ -171,6 +172,7 @@ private:
 
 template <table_sizes Sizes>
 constexpr compact_numbers<Sizes>::compact_numbers(const book_view& book, const row_order& order) noexcept {
+    known_ = findings_of(book);
     const std::size_t first_protocol = order.first_bit(table_kind::protocol);
     const std::size_t first_limit = order.first_bit(table_kind::limits);
     detail::put_rows(book.screening, order, 0, [this](std::size_t bit, const case_box& box) {

@@ -88,11 +88,12 @@ constexpr short_text first_case(const case_box& where) noexcept {
 template <class Box> constexpr short_text describe(const basic_fault<Box>& found) noexcept {
     short_text text;
     text << code(found.kind) << " in the " << code(found.table) << " table";
+    const char* const what = found.kind == fault_kind::duplicate_question ? "question " : "rule ";
     if (!found.rule.empty()) {
-        text << ": rule " << found.rule;
+        text << ": " << what << found.rule;
     }
     if (!found.other.empty()) {
-        text << " and rule " << found.other;
+        text << " and " << what << found.other;
     }
     if (found.kind == fault_kind::gap && found.table == table_kind::routine) {
         text << ": no " << code(found.step);

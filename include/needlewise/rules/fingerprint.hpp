@@ -12,9 +12,9 @@
 
 namespace needlewise::inline v1 {
 
-/// A hash of all that decides in a book: ids, conditions, outcomes, instructions, strengths, sources, replacements and
-/// regimens, in their order. Titles, grounds and notes of dissent are not part of it. It walks all rows: some tens of
-/// microseconds, so keep it where many answers are printed.
+/// A hash of all that decides in a book: ids, conditions, outcomes, instructions, strengths, sources, replacements,
+/// regimens and a clinic's own questions, in their order. Titles, grounds and notes of dissent are not part of it. It
+/// walks all rows: some tens of microseconds, so keep it where many answers are printed.
 template <std::same_as<book_view> Book> constexpr std::uint64_t fingerprint_of(const Book& book) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -130,6 +130,11 @@ template <std::same_as<book_view> Book> constexpr std::uint64_t fingerprint_of(c
     maker.add_rows(book.protocol);
     maker.add_rows(book.limits);
     maker.add_rows(book.routine);
+    for (const finding_row& own : book.questions) {
+        maker.add(own.found);
+        maker.add(std::string_view(own.code));
+        maker.add(std::string_view(own.question));
+    }
     return maker.hash();
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <needlewise/rules/checks.hpp>
+#include <needlewise/rules/question_checks.hpp>
 #include <needlewise/rules/risk_checks.hpp>
 #include <needlewise/rules/row_order.hpp>
 #include <needlewise/rules/rule_book.hpp>
@@ -72,7 +73,7 @@ constexpr void values(const book_view& book, fault_list& found) noexcept {
     for (const screening_rule& rule : book.screening) {
         bool possible = !rule.when.having.empty() && rule.wait.in_minutes() <= screening::longest_since * 60;
         for (const finding asked : rule.when.having) {
-            possible = possible && (rule.wait.is_zero() || has_clock(asked));
+            possible = possible && (rule.wait.is_zero() || !row_of(book, asked).counts_from.empty());
         }
         if (!possible) {
             found.add({.kind = fault_kind::impossible_value, .table = table_kind::screening, .rule = rule.id});
@@ -177,11 +178,11 @@ constexpr void gaps(const book_view& book, fault_list& found) noexcept {
                          [&](const case_box& where) { found.add({.kind = fault_kind::gap, .where = where}); });
 }
 
-/// Screening: some row says what every finding means, for every case.
+/// Screening: some row says what every finding means that the book knows, for every case.
 constexpr void findings(const book_view& book, fault_list& found) noexcept {
     const box_list boxes(book.screening);
     const std::span<const case_box> all = boxes;
-    for (const finding asked : every<finding>) {
+    for (const finding asked : findings_of(book)) {
         case_box region;
         region.set_values(finding_axis, enum_set<reported>(as_reported(asked)).bits());
         const auto left = engine::uncovered(
@@ -255,7 +256,7 @@ constexpr fault_list inspect(const book_view& book) noexcept {
     fault_list found;
     checks::sizes(book, found);
     if (found.empty()) {
-        for (const auto each : {checks::names, checks::names_across, checks::sites, checks::values,
+        for (const auto each : {checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
                                 checks::replacements, checks::overlaps, checks::gaps, checks::findings,
                                 checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
                                 checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol}) {

@@ -72,6 +72,7 @@ private:
     std::size_t wait_count_ = 0;                  // how many different waits there are
     duration waits_in_order_[screening_places]{}; // those, the shortest first
     bit_set<Words.screening> worn_off_[screening_places]{}; // the rows that are over when so many waits are
+    finding_set known_ = ~own_findings;                     // the findings that the book knows
     finding_set always_matters_{};                     // the findings that some screening row objects to in every case
     held_table_rows<regimen, protocol_places> wanted_; // what each protocol row wants
     // What is read of one row, and of one limit, stands side by side.
@@ -115,6 +116,7 @@ constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_ord
     if (!fits(book, Words)) {
         return;
     }
+    known_ = findings_of(book);
     case_index<Words.all()> index;
     const auto put = [&index](std::size_t bit, const case_box& box) { index.put(bit, box); };
     detail::put_rows(book.screening, order, 0, put);
@@ -154,7 +156,7 @@ constexpr void rule_numbers<Words>::note_screening(const book_view& book, const 
         const screening_rule& rule = book.screening[order.row_of(bit)];
         outcome_of_[bit] = verdict_of(rule.then);
         if (detail::holds_everywhere(rule) && !detail::is_replaced(book.screening, rule.id)) {
-            always_matters_ |= rule.when.having;
+            always_matters_ |= rule.when.having & known_;
         }
         if (rule.then == objection::defer) {
             deferral_of_[bit] = rule.wait;

@@ -93,6 +93,11 @@ template <const fault& Found> consteval bool raise() {
         return sizeof(harsher_for_less_risk_of<rule_in<Found>, concern, severity, site, phototype, practitioner>) == 0;
     } else if constexpr (kind == fault_kind::dead_rule) {
         return sizeof(dead_rule<rule_in<Found>>) == 0;
+    } else if constexpr (kind == fault_kind::duplicate_question) {
+        return sizeof(duplicate_question<rule_in<Found>, rule_in<Found, true>>) == 0;
+    } else if constexpr (kind == fault_kind::unasked_finding) {
+        return sizeof(no_question_for<static_cast<finding>(Found.where.first()[finding_axis] - 1), rule_in<Found>>) ==
+               0;
     } else if constexpr (kind == fault_kind::bolder) {
         return sizeof(bolder_than_the_base_book_for<rule_in<Found>, rule_in<Found, true>, concern, site, phototype,
                                                     practitioner>) == 0;
@@ -153,10 +158,11 @@ template <const auto& Book, const auto& Base, auto Check, auto... More> consteva
 /// the course, regimens few, none sooner because it is deeper, nobody sent away where a riskier person is not. If not,
 /// the error names the fault and a witness.
 template <const auto& Book>
-inline constexpr bool proven = detail::all_pass<
-    Book, checks::sizes, checks::names, checks::names_across, checks::sites, checks::values, checks::replacements,
-    checks::overlaps, checks::gaps, checks::findings, checks::ceilings, checks::dead_rows, checks::steps, checks::waits,
-    checks::keepable, checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol>();
+inline constexpr bool proven =
+    detail::all_pass<Book, checks::sizes, checks::names, checks::names_across, checks::questions, checks::sites,
+                     checks::values, checks::replacements, checks::overlaps, checks::gaps, checks::findings,
+                     checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
+                     checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol>();
 
 /// Whether the compiler proved that every protocol row of a constant book is offered to somebody: that its limits leave
 /// something of each. If not, the error names the row. For a book that narrows another one it need not hold.

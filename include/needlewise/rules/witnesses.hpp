@@ -85,6 +85,14 @@ template <class Rule> struct impossible_rule {
     static_assert(detail::is_so<Rule>,
                   "impossible rule: a range is upside down or out of bounds, or a text is missing");
 };
+/// A clinic's own finding that is named twice, or by a code that another finding has.
+template <class Code, class Other> struct duplicate_question {
+    static_assert(detail::is_so<Code>, "duplicate question: the finding is named twice, or by a code that is taken");
+};
+/// A rule about a clinic's own finding for which the book has no question.
+template <finding Finding, class Rule> struct no_question_for {
+    static_assert(detail::is_so<Rule>, "unasked finding: a rule is about it, and no question of the book names it");
+};
 /// A book with more rules than an index holds.
 template <std::size_t Rules> struct too_many_rules {
     static_assert(detail::holds<Rules>, "too many rules: see most_words");

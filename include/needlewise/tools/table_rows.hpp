@@ -90,4 +90,12 @@ template <class Row, std::size_t Size> struct held_table_rows {
     constexpr const Row& operator[](std::size_t row) const { return rows[row]; }
 };
 
+/// A table that a book holds itself and that is empty.
+template <class Row> struct held_table_rows<Row, 0> {
+    /// No first row.
+    constexpr const Row* data() const { return nullptr; }
+    /// None.
+    constexpr std::size_t size() const { return 0; }
+};
+
 } // namespace needlewise::inline v1

@@ -16,6 +16,14 @@ namespace needlewise::inline v1 {
 /// A set of findings.
 using finding_set = enum_set<finding>;
 
+/// The findings that stand for what a clinic asks beside the rest. Its book names them, asks for them and rules on them
+/// (`asking_also`); one that is present and that a book has not named is never a plan by that book.
+inline constexpr finding_set own_findings = values_from(finding::own_0, finding::own_15);
+/// A clinic's own finding, from 0 to 15: `constexpr finding lead_wire = own_finding<0>;`. Store its code in the
+/// clinic's book, not its number.
+template <int Slot>
+requires(Slot >= 0 && Slot < 16) inline constexpr finding own_finding = static_cast<finding>(Slot);
+
 /// The findings whose rows say what time since counts from: time since they ended matters, so that they can have ended
 /// and still count.
 inline constexpr finding_set findings_with_a_clock{finding::sunburn,
@@ -85,10 +93,10 @@ inline constexpr finding_set local_findings{finding::active_acne,
                                             finding::prescription_cream,
                                             finding::psoriasis};
 
-/// Whether time since a finding matters.
+/// Whether time since a standard finding matters. Of a clinic's own its book says so: `row_of(book, found)`.
 constexpr bool has_clock(finding found) noexcept { return findings_with_a_clock.contains(found); }
 
-/// The words of a finding; a row without texts for a value outside the enumeration.
+/// The words of a standard finding; a row without texts for a value outside the enumeration.
 template <std::same_as<finding> Finding> constexpr const finding_row& row_of(Finding found) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------

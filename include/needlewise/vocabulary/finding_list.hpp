@@ -12,6 +12,22 @@ namespace needlewise::inline v1 {
 
 /// A fact about the person or the field that may bear on needling.
 enum class finding : std::uint8_t {
+    own_0,                        ///< a clinic's own finding: see `own_finding`
+    own_1,                        ///< a clinic's own finding: see `own_finding`
+    own_2,                        ///< a clinic's own finding: see `own_finding`
+    own_3,                        ///< a clinic's own finding: see `own_finding`
+    own_4,                        ///< a clinic's own finding: see `own_finding`
+    own_5,                        ///< a clinic's own finding: see `own_finding`
+    own_6,                        ///< a clinic's own finding: see `own_finding`
+    own_7,                        ///< a clinic's own finding: see `own_finding`
+    own_8,                        ///< a clinic's own finding: see `own_finding`
+    own_9,                        ///< a clinic's own finding: see `own_finding`
+    own_10,                       ///< a clinic's own finding: see `own_finding`
+    own_11,                       ///< a clinic's own finding: see `own_finding`
+    own_12,                       ///< a clinic's own finding: see `own_finding`
+    own_13,                       ///< a clinic's own finding: see `own_finding`
+    own_14,                       ///< a clinic's own finding: see `own_finding`
+    own_15,                       ///< a clinic's own finding: see `own_finding`
     active_acne,                  ///< inflamed acne in the field
     skin_infection,               ///< bacterial, viral or fungal infection in the field
     herpes_active,                ///< a cold sore or other active herpes in the field

@@ -42,14 +42,15 @@ template <> struct enumeration<finding_group> {
     static constexpr finding_group last = finding_group::daily_life;
 };
 
-/// The words of a finding.
+/// The words of a finding: of the standard ones here, of a clinic's own in its book.
 struct finding_row {
-    finding found;               ///< the finding
-    table_text code;             ///< its code
-    finding_subject about;       ///< what it tells of
-    finding_group group;         ///< where the question stands in a form
-    table_text label;            ///< what a clinician calls it
-    table_text question;         ///< a question to the person in plain words, answered by yes or no
+    finding found;         ///< the finding
+    table_text code;       ///< its code
+    finding_subject about; ///< what it tells of
+    finding_group group;   ///< where the question stands in a form
+    table_text label;      ///< what a clinician calls it
+    table_text question;   ///< a question to the person in plain words, answered by yes or no; none for a clinic's
+                           ///< own finding that no book has named
     table_text counts_from = {}; ///< what time since it counts from; empty if it has no clock
 };
 
@@ -61,6 +62,22 @@ namespace detail {
 /// The findings, one row each, in the order of the enumeration. It is a template, so that a compiler reads it where it
 /// is used.
 template <class Row> inline constexpr Row finding_rows[] = {
+    {finding::own_0, "own_0", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_1, "own_1", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_2, "own_2", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_3, "own_3", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_4, "own_4", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_5, "own_5", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_6, "own_6", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_7, "own_7", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_8, "own_8", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_9, "own_9", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_10, "own_10", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_11, "own_11", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_12, "own_12", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_13, "own_13", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_14, "own_14", finding_subject::person, finding_group::health, "", ""},
+    {finding::own_15, "own_15", finding_subject::person, finding_group::health, "", ""},
     {finding::active_acne, "active_acne", finding_subject::field, finding_group::skin_today, "Inflamed acne",
      "Do you have sore, red or pus-filled spots where you want to be treated?"},
     {finding::skin_infection, "skin_infection", finding_subject::person, finding_group::skin_today, "Skin infection",

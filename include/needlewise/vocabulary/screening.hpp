@@ -29,10 +29,11 @@ template <> struct enumeration<screening_answer> {
 namespace detail {
 /// Where the time since each finding that has a clock is kept.
 struct clock_slots {
+    static constexpr finding_set kept = findings_with_a_clock | own_findings; // a book may look at these
     std::uint8_t slot_of[enumerator_count<finding>]{};
     consteval clock_slots() {
         std::uint8_t slot = 0;
-        for (const finding found : findings_with_a_clock) {
+        for (const finding found : kept) {
             slot_of[position(found)] = slot++;
         }
     }
@@ -60,8 +61,9 @@ public:
     /// as now, and no time since has begun.
     constexpr screening with(finding present) const noexcept { return answered(present, screening_answer::yes); }
     /// The same answers, with a finding that ended some time ago (last dose, end of treatment, day of surgery): its
-    /// clock runs, also from today (`0_days`). Where time does not matter (see `has_clock`) it counts as now; time
-    /// beyond 45,000 hours, over five years, counts as that.
+    /// clock runs, also from today (`0_days`). Where time does not matter (see `has_clock`) it counts as now; it is
+    /// kept for a clinic's own findings, on which books differ. Time beyond 45,000 hours, over five years, counts as
+    /// that.
     constexpr screening with(finding past, duration since) const noexcept {
         screening changed = *this;
         changed.answer(past, since);
@@ -149,7 +151,7 @@ private:
     }
 
     static constexpr std::uint16_t goes_on = 0xFFFF; // in the place of hours
-    static constexpr bool keeps_time(finding found) noexcept { return has_clock(found); }
+    static constexpr bool keeps_time(finding found) noexcept { return detail::clock_slots::kept.contains(found); }
     constexpr std::uint16_t hours_since(finding found) const noexcept {
         return since_hours_[detail::clocks.slot_of[position(found)]];
     }
@@ -157,7 +159,7 @@ private:
     answer_bits yes_{};
     answer_bits unknown_ = every_finding();
     answer_bits past_{};
-    std::uint16_t since_hours_[findings_with_a_clock.size()]{}; // of what is past or goes on
+    std::uint16_t since_hours_[detail::clock_slots::kept.size()]{}; // of what is past or goes on
 };
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -163,6 +163,7 @@ reading naive_reading(const the_case& asked, const screening& history) {
             }
         }
     }
+    worsen((history.present() & own_findings).empty() ? verdict::proceed : verdict::refer); // the book has named none
     verdict barred = verdict::proceed;
     for (const protocol_rule* rule : naive_protocol(asked)) {
         const left_of_row left = naive_limits(rule->then, asked, history.present());

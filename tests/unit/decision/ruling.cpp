@@ -128,7 +128,7 @@ TEST_CASE("Several values that cannot be read: the first field is named") {
     intake asked = patient;
     asked.device = static_cast<device_kind>(77);
     asked.site = static_cast<body_site>(200);
-    asked.history = screening::not_asked().with(static_cast<finding>(63));
+    asked.history = screening::not_asked().with(static_cast<finding>(200));
     const decision made = recommend(asked);
     CHECK(made.outcome() == verdict::refer);
     CHECK(made.unreadable().field() == "site");

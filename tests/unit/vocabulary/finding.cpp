@@ -39,7 +39,10 @@ TEST_CASE("Each finding has its row, its code and, where time matters, what time
 TEST_CASE("Each finding is asked for by a question of its own, in plain words, that yes or no answers") {
     std::set<std::string_view> questions, labels;
     enum_set<finding_group> groups;
-    for (const finding found : every<finding>) {
+    for (const finding found : own_findings) {
+        REQUIRE(row_of(found).question.empty()); // until a clinic's book asks
+    }
+    for (const finding found : ~own_findings) {
         const finding_row& row = row_of(found);
         const std::string_view question = row.question;
         INFO(question);
