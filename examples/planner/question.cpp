@@ -44,15 +44,18 @@ void read_answer(told_of& all, const std::string& text) {
     const auto [name, value] = split(text);
     const nw::finding found = finding_in("finding", name, text);
     auto answer = nw::screening_answer::yes;
-    if (text.find('=') != std::string::npos) {
+    const bool ongoing = value == "ongoing" && nw::has_clock(found);
+    if (text.find('=') != std::string::npos && !ongoing) {
         const auto said = nw::read<nw::screening_answer>(value);
         if (!said) {
-            refuse("finding", text, "a name alone, or with one of these: name=yes, name=no, name=unknown");
+            refuse("finding", text,
+                   "a name alone, or with one of these: name=yes, name=no, name=unknown, and for what wears off "
+                   "name=ongoing");
         }
         answer = *said;
     }
-    const auto [before, is_new] = all.try_emplace(found, told{answer});
-    if (!is_new && before->second.answer != answer) {
+    const auto [before, is_new] = all.try_emplace(found, told{answer, {}, ongoing});
+    if (!is_new && (before->second.answer != answer || before->second.ongoing != ongoing)) {
         refuse("finding", text, "one answer for each finding");
     }
 }
@@ -70,8 +73,8 @@ void read_since(told_of& all, const std::string& text) {
                "a finding that wears off; time does not matter for " + code + ": say " + code +
                    "=no as a finding when it is over");
     }
-    told& one = all.try_emplace(found, told{nw::screening_answer::yes, *passed}).first->second;
-    if (one.answer != nw::screening_answer::yes) {
+    told& one = all.try_emplace(found, told{nw::screening_answer::yes, *passed, false}).first->second;
+    if (one.answer != nw::screening_answer::yes || one.ongoing) {
         refuse("since", text, "a finding that is answered yes");
     }
     if (one.since.value_or(*passed) != *passed) {
@@ -91,7 +94,9 @@ nw::screening history_of(const case_in_text& asked) {
     nw::screening history =
         *all_clear == nw::screening_answer::yes ? nw::screening::all_clear() : nw::screening::not_asked();
     for (const auto& [found, one] : all) {
-        one.since ? history.answer(found, *one.since) : history.answer(found, one.answer);
+        one.since     ? history.answer(found, *one.since)
+        : one.ongoing ? history.answer_ongoing(found)
+                      : history.answer(found, one.answer);
     }
     if (history.present().contains(nw::finding::under_18) && history.present().contains(nw::finding::under_22)) {
         refuse("finding", "under_22", "one age: under_18, or under_22 for those of 18 to 21 years");

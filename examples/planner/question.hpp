@@ -37,6 +37,7 @@ inline constexpr std::array<const char*, 8> field_names{"concern",      "severit
 struct told {
     nw::screening_answer answer = nw::screening_answer::unknown; ///< the answer
     std::optional<nw::duration> since = {};                      ///< how long ago it ended
+    bool ongoing = false;                                        ///< whether it is known to go on
 };
 /// What was told of findings.
 using told_of = std::map<nw::finding, told>;

@@ -173,6 +173,12 @@ class Answers(PlannerTest):
         answer = self.answer(all_clear=True, finding="isotretinoin", since=["isotretinoin=20w", "isotretinoin=140d"])
         self.assertEqual(answer["wait_days"], 42)
         self.assertEqual(answer["findings"], [{"finding": "isotretinoin", "answer": "yes", "since_days": 140}])
+        # What goes on decides as what is present, and its clock has not started.
+        going_on = self.answer(all_clear=True, finding="isotretinoin=ongoing")
+        self.assertEqual(going_on["findings"], [{"finding": "isotretinoin", "answer": "yes", "ongoing": True}])
+        self.assertEqual((going_on["outcome"], going_on["waits_for"]), ("defer", ["isotretinoin"]))
+        self.assertNotIn("clock_started", going_on)
+        self.assertTrue(answer["clock_started"])
         # A time ago means yes, whatever was not asked.
         self.assertEqual(self.answer(since="isotretinoin=1w")["outcome"], "defer")
 
@@ -485,7 +491,7 @@ class BadInput(PlannerTest):
             self.case_refused([name, "''"], all_clear=True, **{name: ""})
 
     def test_findings(self):
-        for text in ("nonsense", "isotretinoin=maybe", "isotretinoin=", "=yes", "=", "isotretinoin=yes=no",
+        for text in ("nonsense", "isotretinoin=maybe", "pregnancy=ongoing", "isotretinoin=", "=yes", "=", "isotretinoin=yes=no",
                      "isotretinoin,epilepsy", "[isotretinoin]", "aspirin", "cold sore"):
             self.case_refused(["finding: '" + text + "'"], all_clear=True, finding=text)
             errors = self.batch(HEADER[:-1] + ",findings\n" + ROW[:-1] + ",\"" + text + "\"\n")[2]
@@ -500,7 +506,7 @@ class BadInput(PlannerTest):
             self.case_refused(["since"], all_clear=True, since="isotretinoin=" + span)
         self.case_refused(["since", "nonsense"], all_clear=True, since="nonsense=3w")
         self.case_refused(["since"], all_clear=True, since="isotretinoin")
-        for answer in ("no", "unknown"):
+        for answer in ("no", "unknown", "ongoing"):
             self.case_refused(["since", "isotretinoin"], finding="isotretinoin=" + answer, since="isotretinoin=3w")
         self.case_refused(["since", "one time"], since=["isotretinoin=3w", "isotretinoin=4w"])
 

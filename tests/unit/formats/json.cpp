@@ -53,8 +53,11 @@ TEST_CASE("A case in JSON") {
         R"("history":{"all_clear":true,"findings":[{"finding":"herpes_labialis_history","answer":"yes"},)"
         R"({"finding":"isotretinoin","answer":"yes","since_days":210},)"
         R"({"finding":"recent_alcohol","answer":"yes","since_hours":5},{"finding":"epilepsy","answer":"unknown"}]}})");
-    for (const screening& history : {screening::not_asked(), screening::all_clear(),
-                                     screening::not_asked().without(finding::epilepsy).with(finding::eczema)}) {
+    for (const screening& history :
+         {screening::not_asked(), screening::all_clear(), screening::all_clear().ongoing(finding::isotretinoin),
+          screening::all_clear().with(finding::isotretinoin, 0_days),
+          screening::all_clear().with(finding::isotretinoin),
+          screening::not_asked().without(finding::epilepsy).with(finding::eczema)}) {
         CHECK(there_and_back(with(history)).history.get() == history);
     }
     intake with_pen = asked;
@@ -103,6 +106,11 @@ TEST_CASE("What cannot be said of a finding") {
               1);
     }
     CHECK(told(R"([{"finding":"isotretinoin","answer":"yes","since_days":0}])").empty());
+    CHECK(told(R"([{"finding":"isotretinoin","answer":"yes","ongoing":true}])").empty());
+    for (const char* const wrong : {R"("isotretinoin","answer":"no")", R"("pregnancy","answer":"yes")",
+                                    R"("isotretinoin","answer":"yes","since_days":3)"}) {
+        CHECK(told(R"([{"ongoing":true,"finding":)" + std::string(wrong) + "}]") == lines{"/findings/0/ongoing: true"});
+    }
 }
 
 TEST_CASE("Text that is no JSON") {
@@ -154,6 +162,8 @@ TEST_CASE("Every kind of answer is kept") {
         CHECK(kept.plan.has_value() == (made.plan() != nullptr));
         CHECK(kept.wait.value_or(duration{}).in_days() == made.wait().in_days());
         CHECK(kept.until_clear == made.until_clear());
+        CHECK(kept.clock_started == made.clock_started());
+        CHECK(kept.waits_for.size() == static_cast<std::size_t>(made.waits_for().size()));
         CHECK(kept.questions.size() == static_cast<std::size_t>(made.questions().size()));
         CHECK(there_and_back(stored(asked, made, stored_detail::full)).rules.size() == kept.rules.size());
     }

@@ -21,6 +21,7 @@ struct told_finding {
     screening_answer answer = screening_answer::yes; ///< the answer
     std::optional<int> since_days = {};              ///< how long ago it ended, in whole days
     std::optional<int> since_hours = {};             ///< how long ago it ended, where that is no whole number of days
+    bool ongoing = false;                            ///< whether it is known to go on, where time matters
     /// Whether both are the same.
     bool operator==(const told_finding&) const = default;
 };
@@ -47,6 +48,7 @@ namespace detail {
 
 inline told_finding one_told(const screening& history, finding asked) {
     told_finding one{asked, history.of(asked)};
+    one.ongoing = history.is_ongoing(asked);
     if (history.past().contains(asked)) {
         const int minutes = history.since(asked).in_minutes();
         const bool in_days = minutes % duration::minutes_a_day == 0;
@@ -68,6 +70,10 @@ inline void check_told(const std::vector<told_finding>& told, const json_place& 
         seen |= one.finding;
         present |= one.answer == screening_answer::yes ? finding_set(one.finding) : finding_set();
         const std::optional<int> since = one.since_days ? one.since_days : one.since_hours;
+        if (one.ongoing && (since || one.answer != screening_answer::yes || !has_clock(one.finding))) {
+            json_place(here, "ongoing")
+                .refuse(json_value(true), "with the answer yes to what wears off, and without a time");
+        }
         if (!since) {
             continue;
         }
@@ -135,6 +141,7 @@ template <> struct json_shape<told_finding> {
         with("answer", &told_finding::answer);
         with.optional("since_days", &told_finding::since_days);
         with.optional("since_hours", &told_finding::since_hours);
+        with.optional("ongoing", &told_finding::ongoing);
     }
 };
 /// Members of what was told.
@@ -163,6 +170,8 @@ template <> struct json_codec<screening> {
             const bool over = one.since_days || one.since_hours;
             if (const auto since = duration::from_minutes(minutes); since && over) {
                 into.answer(one.finding, *since);
+            } else if (one.ongoing) {
+                into.answer_ongoing(one.finding);
             } else {
                 into.answer(one.finding, one.answer);
             }

@@ -41,11 +41,13 @@ struct stored_rule {
 
 /// A decision as it is kept: numbers, codes and ids, and by which book it was made.
 struct stored_decision {
-    std::optional<intake> asked = {};        ///< the case, `case` in JSON; without it nobody can decide it anew
-    verdict outcome = verdict::refer;        ///< how it ended
-    std::optional<stored_plan> plan = {};    ///< the plan; none unless the outcome is to proceed
-    std::optional<duration> wait = {};       ///< for a deferral, the longest time still to wait
-    bool until_clear = false;                ///< for a deferral, whether something must clear up first
+    std::optional<intake> asked = {};     ///< the case, `case` in JSON; without it nobody can decide it anew
+    verdict outcome = verdict::refer;     ///< how it ended
+    std::optional<stored_plan> plan = {}; ///< the plan; none unless the outcome is to proceed
+    std::optional<duration> wait = {};    ///< for a deferral, the longest time still to wait
+    bool until_clear = false;             ///< for a deferral, whether something must clear up first
+    bool clock_started = false;           ///< for a deferral, whether the wait is running; if not, no day can be given
+    std::vector<finding> waits_for = {};  ///< for a deferral, the findings whose end the wait counts from
     std::vector<told_finding> findings = {}; ///< the findings that are present, and those that are unknown and matter
     std::vector<finding> questions = {};     ///< the findings that are unknown and matter
     std::vector<std::string> binding_limits = {}; ///< ids of the limits that narrowed the plan or left nothing of it
@@ -121,6 +123,8 @@ template <> struct json_shape<stored_decision> {
         with.nullable("plan", &stored_decision::plan);
         with.optional("wait_days", &stored_decision::wait);
         with.optional("until_clear", &stored_decision::until_clear);
+        with.optional("clock_started", &stored_decision::clock_started);
+        with.optional("waits_for", &stored_decision::waits_for);
         with("findings", &stored_decision::findings);
         with("questions", &stored_decision::questions);
         with("binding_limits", &stored_decision::binding_limits);

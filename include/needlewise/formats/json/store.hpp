@@ -143,6 +143,8 @@ inline void store_into(stored_decision& into, const screening& history, const de
     }
     into.wait = made.wait().is_zero() ? std::nullopt : std::optional(made.wait());
     into.until_clear = made.until_clear();
+    into.clock_started = made.clock_started();
+    into.waits_for.assign(made.waits_for().begin(), made.waits_for().end());
     into.findings = told(history, made.findings(), made.questions());
     into.questions.assign(made.questions().begin(), made.questions().end());
     detail::ids_into(into.binding_limits, made.binding_limits());

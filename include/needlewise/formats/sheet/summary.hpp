@@ -63,7 +63,7 @@ inline void add_screening(sheet_lines& lines, const screening& history) {
             history.past().contains(each)
                 ? over.push_back(words_of(each) + " (" + std::string(row_of(each).counts_from) + " " +
                                  text_of(history.since(each)) + " ago)")
-                : now.push_back(words_of(each));
+                : now.push_back(words_of(each) + (history.is_ongoing(each) ? " (still)" : ""));
         }
     }
     std::vector<std::string> said;
@@ -165,18 +165,14 @@ inline wait_of_row wait_of(const screening_rule& row, const screening& history) 
 
 /// What a wait is for, line by line with the day on which it ends. Gives the headline.
 inline std::string add_wait(sheet_lines& lines, const intake& asked, const decision& made, const date& today) {
-    bool running = true;
     for (const fired_rule& rule : made.objections()) {
         const screening_rule* const row = screening_row(made, rule.id);
-        if (row == nullptr || row->then.get() != objection::defer) {
+        if (row == nullptr || rule.leads_to != verdict::defer) {
             continue;
         }
         std::string text(rule.said);
-        if (row->wait.is_zero()) {
-            running = false;
-        } else {
+        if (!row->wait.is_zero()) {
             const wait_of_row wait = wait_of(*row, asked.history);
-            running = running && wait.running;
             if (!wait.running) {
                 text += " No day yet: count " + text_of(row->wait) + " from " + listed(wait.counts_from, " or ") + ".";
             } else if (today.is_special()) {
@@ -191,7 +187,7 @@ inline std::string add_wait(sheet_lines& lines, const intake& asked, const decis
         return "WAIT UNTIL IT HAS CLEARED";
     }
     const std::string span = text_of(made.wait());
-    if (!running) {
+    if (!made.clock_started() || made.until_clear()) {
         return "WAIT" + std::string(made.until_clear() ? " UNTIL IT HAS CLEARED, AND " : " ") + "AT LEAST " + span;
     }
     return today.is_special() ? "WAIT " + span
@@ -202,8 +198,7 @@ inline std::string add_wait(sheet_lines& lines, const intake& asked, const decis
 inline void add_reasons(sheet_lines& lines, const decision& made) {
     bool first = true;
     for (const fired_rule& rule : made.objections()) {
-        const screening_rule* const row = screening_row(made, rule.id);
-        if (row == nullptr || verdict_of(row->then) == made.outcome()) {
+        if (rule.leads_to == made.outcome()) {
             lines.add(first ? "Because" : "Also", std::string(rule.said), rule.id);
             first = false;
         }
