@@ -30,7 +30,7 @@ int main() {
     std::cout << "The plan: " << answer.plan()->depth << ", every " << answer.plan()->interval << "\n";
 
     std::cout << "\nThe grounds, without the steps:\n";
-    for (const auto& [table, rule, said, sources, strength, dissent, own] : explain(patient)) {
+    for (const auto& [table, rule, said, sources, strength, dissent, own, leads_to] : explain(patient)) {
         if (table == table_kind::routine) {
             continue;
         }

@@ -25,8 +25,8 @@ inline constexpr auto book =
         .screening_also({{.id = "clinic.recent_alcohol",
                           .when = {.having = finding::recent_alcohol},
                           .then = objection::defer,
-                          .wait = 48_hours,
-                          .said = "We wait two days.",
+                          .wait = 24_hours,
+                          .said = "We wait a day.",
                           .source = audit,
                           .strength = rule_strength::weak}})
         .limiting_also({{.id = "clinic.neck",

@@ -10,6 +10,7 @@
 
 #include <needlewise/decision/fired_rules.hpp>
 #include <needlewise/decision/parts.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/decision/ruling.hpp>
 #include <needlewise/rules/rule_book.hpp>
 

@@ -123,6 +123,9 @@ private:
 
 // ---------------------------------------------------------------------------------------------------------------------
 
+constexpr step_range treatment_plan::steps() const noexcept {
+    return is_composite(treated().site) ? steps_of_parts<>() : steps_at(band_of(depth.max));
+}
 template <std::same_as<body_site> Site> constexpr treatment_plan treatment_plan::for_part(Site part) const noexcept {
     if (part == treated().site) {
         return *this;

@@ -51,7 +51,7 @@ class harshness_finder {
 public:
     /// Looks through a book.
     constexpr explicit harshness_finder(const book_view& book) noexcept
-        : book_(&book), rows_(book.protocol), any_replaced_(detail::has_replacements(book.limits)) {
+        : book_(&book), rows_(book.protocol), limits_(), any_replaced_(detail::has_replacements(book.limits)) {
         for (const limit_rule& rule : book.limits) {
             limits_.add(at_any_depth(rule));
         }

@@ -12,7 +12,7 @@
 #include <utility>
 
 #include <needlewise/books/standard/course.hpp>
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/rules/course_table.hpp>
 #include <needlewise/tools/result.hpp>
 #include <needlewise/vocabulary/visit_record.hpp>

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/literature/device_records.hpp>
 #include <needlewise/tools/required.hpp>
 #include <needlewise/tools/result.hpp>

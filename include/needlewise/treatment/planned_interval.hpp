@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/tools/range.hpp>
 #include <needlewise/vocabulary/duration.hpp>
 

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include <needlewise/books/standard/products.hpp>
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/rules/product_table.hpp>
 #include <needlewise/vocabulary/product.hpp>
 

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/tools/iterator.hpp>
 #include <needlewise/treatment/zones.hpp>
 

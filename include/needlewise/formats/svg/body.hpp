@@ -10,7 +10,7 @@
 #include <vector>
 
 #include <needlewise/decision/parts.hpp>
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/formats/svg/body_outlines.hpp>
 #include <needlewise/formats/svg/canvas.hpp>
 #include <needlewise/formats/text.hpp>

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/formats/svg/canvas.hpp>
 #include <needlewise/formats/text.hpp>
 #include <needlewise/treatment/planned_interval.hpp>

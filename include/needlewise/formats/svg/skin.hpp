@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include <needlewise/decision/plan.hpp>
+#include <needlewise/decision/regimens.hpp>
 #include <needlewise/formats/svg/canvas.hpp>
 #include <needlewise/formats/text.hpp>
 #include <needlewise/literature/skin.hpp>
