@@ -51,6 +51,22 @@ nw::diary diary_of(const question& asked, const nw::treatment_plan& plan, const 
     return nw::schedule(plan, asked.start, open, asked.keep);
 }
 
+/// The plan, or the one of its regimens that was asked for; nothing without a plan.
+std::optional<nw::treatment_plan> regimen_of(const nw::decision& made, const std::string& wanted) {
+    if (made.plan() == nullptr || wanted.empty()) {
+        return made.plan() == nullptr ? std::nullopt : std::optional(*made.plan());
+    }
+    const auto chosen = made.plan()->with_regimen(wanted);
+    if (!chosen) {
+        std::string allowed;
+        for (const nw::treatment_plan& each : made.plan()->regimens()) {
+            allowed += (allowed.empty() ? "" : ", ") + std::string(each.rule().id);
+        }
+        refuse("regimen", wanted, allowed);
+    }
+    return *chosen;
+}
+
 /// The device for a plan among those at hand, at the length that is wanted; nothing if there are none.
 std::optional<nw::device_choice> device_of(const nw::treatment_plan& plan,
                                            const std::vector<nw::owned_device>& inventory, nw::needle_length wanted) {
@@ -85,9 +101,10 @@ void answerer::answer_case(const question& asked, std::optional<std::size_t> lin
     if (const nw::input_error wrong = made.unreadable(); !wrong.field().empty()) {
         refuse(wrong.field(), wrong.value(), wrong.allowed());
     }
-    const nw::treatment_plan* const plan = made.plan();
+    const std::optional<nw::treatment_plan> chosen = regimen_of(made, asked.regimen);
+    const nw::treatment_plan* const plan = chosen ? &*chosen : nullptr;
     const std::vector<nw::owned_device> inventory = nw::inventory_of(asked.devices);
-    case_answer all{asked, made, {}, {}, {}, {}};
+    case_answer all{asked, made, plan, {}, {}, {}, {}};
     if (plan != nullptr && asked.course) {
         const auto so_far = nw::course_of(*plan, *asked.course);
         if (!so_far) {
@@ -111,6 +128,9 @@ void answerer::answer_case(const question& asked, std::optional<std::size_t> lin
         out_ = "{\"line\":" + std::to_string(*line);
     }
     nw::store_into(kept_, one.history, made, how_.detail, how_.fingerprint);
+    if (plan != nullptr && !asked.regimen.empty()) {
+        nw::store_into(*kept_.plan, *plan, how_.detail);
+    }
     kept_.asked = how_.detail == nw::stored_detail::full ? asked.one : std::nullopt;
     const std::size_t begin = out_.size();
     nw::json_codec<nw::stored_decision>::write(out_, kept_, nw::json_unit::none);
@@ -171,7 +191,7 @@ void answerer::write_calendar(const case_answer& all) {
     if (!all.days) {
         refuse("format", "ics", "text or json, because the outcome is " + std::string(code(all.made.outcome())));
     }
-    nw::calendar_document document = nw::calendar_of(*all.made.plan(), *all.days,
+    nw::calendar_document document = nw::calendar_of(*all.plan, *all.days,
                                                      {.course = how_.version.course,
                                                       .stamp_utc = boost::posix_time::second_clock::universal_time(),
                                                       .sessions_before = how_.version.sessions_before});

@@ -26,7 +26,9 @@ int run(const options& wanted) {
     } else if (wanted.batch) {
         status = run_batch(*wanted.batch, standing_beside_rows(wanted.asked), answers);
     } else {
-        put(answers.answer(wanted.intake ? read_json(whole_file("intake", *wanted.intake)) : read_case(wanted.asked)));
+        question asked = wanted.intake ? read_json(whole_file("intake", *wanted.intake)) : read_case(wanted.asked);
+        asked.regimen = wanted.intake ? asked.regimen : wanted.regimen;
+        put(answers.answer(asked));
     }
     flush_answers();
     if (!answers.note().empty() && !wanted.batch) {

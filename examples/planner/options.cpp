@@ -177,7 +177,7 @@ std::optional<options> read_options(int argc, char** argv) {
     }
     if (said("intake")) {
         for (const char* const name : {"batch", "concern", "severity", "site", "phototype", "practitioner", "device",
-                                       "start", "finding", "since", "all-clear"}) {
+                                       "start", "finding", "since", "all-clear", "regimen"}) {
             if (said(name)) {
                 refuse("intake", intake,
                        std::string("without --") + name + ", which stands in it or beside it in a batch");
@@ -187,6 +187,9 @@ std::optional<options> read_options(int argc, char** argv) {
     }
     if (said("batch")) {
         wanted.batch = batch;
+    }
+    if (said("regimen") && (said("batch") || wanted.regimen.empty())) {
+        refuse("regimen", wanted.regimen, "the rule of a regimen, for one case");
     }
     for (std::size_t at = 0; at < field_names.size(); ++at) {
         const auto name = static_cast<field>(at);

@@ -40,6 +40,7 @@ struct options {
     case_in_text asked;                ///< the case, or what stands beside a batch
     std::optional<std::string> batch;  ///< a file of cases, or - for standard input
     std::optional<std::string> intake; ///< a question in JSON, or - for standard input
+    std::string regimen;               ///< the rule of the regimen, if not the first
     bool rules = false;                ///< whether the book is printed
     bool schema = false;               ///< whether the schema of a question is printed
     manner how;                        ///< how answers are written

@@ -176,10 +176,14 @@ template <> struct needlewise::v1::json_shape<planner::question> {
         with.optional("schedule", &planner::question::keep);
         with.optional("devices", &planner::question::devices);
         with.optional("course", &planner::question::course);
+        with.optional("regimen", &planner::question::regimen);
     }
     static void check(const planner::question& asked, const detail::json_place& at) {
         if (asked.one.has_value() == asked.several.has_value()) {
             at.say(asked.one ? "both" : "neither", "a case or a visit");
+        }
+        if (!asked.regimen.empty() && !asked.one) {
+            detail::json_place(at, "regimen").say("a regimen", "with a case only");
         }
         if (asked.course && !asked.one) {
             detail::json_place(at, "course").say("a course", "with a case only");

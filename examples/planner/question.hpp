@@ -25,6 +25,7 @@ struct question {
     nw::schedule_options keep;                ///< what the sessions are to keep to
     std::vector<nw::stored_device> devices;   ///< the devices at hand
     std::optional<nw::course_history> course; ///< the visits so far
+    std::string regimen;                      ///< the rule of the regimen, if not the first
     bool from_json = false;                   ///< whether more than dates is asked about the calendar
 };
 

@@ -49,7 +49,8 @@ void add_devices(nw::sheet_part& part, const nw::device_choice& choice) {
 } // namespace
 
 std::string text_of(const case_answer& all, const manner& how, std::optional<std::size_t> line) {
-    const nw::sheet_options options = options_of(all.days, how);
+    nw::sheet_options options = options_of(all.days, how);
+    options.plan = all.plan;
     nw::sheet made = how.reader == reader::patient ? nw::patient_sheet(*all.asked.one, all.made, options)
                                                    : nw::clinic_sheet(*all.asked.one, all.made, options);
     if (how.reader == reader::clinic && all.next) {

@@ -21,6 +21,7 @@ namespace planner {
 struct case_answer {
     const question& asked;                     ///< the question
     const nw::decision& made;                  ///< the decision
+    const nw::treatment_plan* plan;            ///< the regimen that was asked for, or the first; null without a plan
     std::optional<nw::course> so_far;          ///< the course, if there were visits
     std::optional<nw::next_visit_answer> next; ///< what follows for it
     std::optional<nw::diary> days;             ///< the sessions, if there is a start

@@ -8,8 +8,10 @@
 #include <vector>
 
 #include <needlewise/formats/json/shape.hpp>
+#include <needlewise/vocabulary/body_site.hpp>
 #include <needlewise/vocabulary/product.hpp>
 #include <needlewise/vocabulary/step.hpp>
+#include <needlewise/vocabulary/verdict.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -45,12 +47,36 @@ struct stored_product {
     std::string rule = {};                                  ///< the id of the rule that decides
     bool operator==(const stored_product&) const = default; ///< whether both are the same
 };
+/// One of the ways in which a case can be treated, as it is kept.
+struct stored_regimen {
+    std::string rule = {};                                  ///< the id of its protocol row
+    stored_depth depth = {};                                ///< needle length
+    range<int> sessions{0, 0};                              ///< number of sessions
+    range<duration> interval{duration{}, duration{}};       ///< between sessions
+    bool operator==(const stored_regimen&) const = default; ///< whether both are the same
+};
+/// A part of the site, as it is kept. A site that is not made of others is its own one part.
+struct stored_part {
+    body_site site{};                                    ///< the part
+    stored_depth depth = {};                             ///< needle length there
+    bool operator==(const stored_part&) const = default; ///< whether both are the same
+};
+/// A part of the site that is left out, as it is kept.
+struct stored_left_out {
+    body_site site{};                                        ///< the part
+    verdict outcome = verdict::refer;                        ///< how the answer for it ends
+    std::vector<std::string> rules = {};                     ///< ids of the rules that object
+    bool operator==(const stored_left_out&) const = default; ///< whether both are the same
+};
 /// A plan as it is kept.
 struct stored_plan {
     stored_depth depth = {};                                  ///< needle length
     range<int> sessions{0, 0};                                ///< number of sessions
     range<duration> interval{duration{}, duration{}};         ///< between sessions
     std::optional<range<duration>> maintenance = {};          ///< between later single sessions
+    std::vector<stored_regimen> regimens = {};                ///< this plan first, then those that stand beside it
+    std::vector<stored_part> parts = {};                      ///< the parts that are treated, each with its own needle
+    std::vector<stored_left_out> left_out = {};               ///< the parts that are left out
     std::optional<std::vector<stored_step>> steps = {};       ///< the steps, if their words are kept too
     std::optional<std::vector<stored_product>> products = {}; ///< every product at every moment, beside the steps
     bool operator==(const stored_plan&) const = default;      ///< whether both are the same
@@ -100,6 +126,33 @@ template <> struct json_shape<stored_product> {
         with("rule", &stored_product::rule);
     }
 };
+/// Members of a regimen.
+template <> struct json_shape<stored_regimen> {
+    static constexpr char name[] = "regimen";
+    static void members(auto& with) {
+        with("rule", &stored_regimen::rule);
+        with("depth_um", &stored_regimen::depth);
+        with("sessions", &stored_regimen::sessions);
+        with("interval_days", &stored_regimen::interval);
+    }
+};
+/// Members of a part.
+template <> struct json_shape<stored_part> {
+    static constexpr char name[] = "part";
+    static void members(auto& with) {
+        with("site", &stored_part::site);
+        with("depth_um", &stored_part::depth);
+    }
+};
+/// Members of a part that is left out.
+template <> struct json_shape<stored_left_out> {
+    static constexpr char name[] = "left_out";
+    static void members(auto& with) {
+        with("site", &stored_left_out::site);
+        with("outcome", &stored_left_out::outcome);
+        with("rules", &stored_left_out::rules);
+    }
+};
 /// Members of a plan.
 template <> struct json_shape<stored_plan> {
     static constexpr char name[] = "plan";
@@ -108,6 +161,9 @@ template <> struct json_shape<stored_plan> {
         with("sessions", &stored_plan::sessions);
         with("interval_days", &stored_plan::interval);
         with.nullable("maintenance_days", &stored_plan::maintenance);
+        with("regimens", &stored_plan::regimens);
+        with("parts", &stored_plan::parts);
+        with("left_out", &stored_plan::left_out);
         with.optional("steps", &stored_plan::steps);
         with.optional("products", &stored_plan::products);
     }

@@ -12,6 +12,7 @@
 
 #include <needlewise/books/standard.hpp>
 #include <needlewise/decision/fingerprint.hpp>
+#include <needlewise/decision/parts.hpp>
 #include <needlewise/decision/recommend.hpp>
 #include <needlewise/formats/json/decision.hpp>
 #include <needlewise/formats/json/document.hpp>
@@ -39,6 +40,9 @@ inline stored_decision stored(const intake& asked, const decision& made, stored_
 /// book, so that nobody makes it anew for each; the case is left as it is.
 inline void store_into(stored_decision& into, const screening& history, const decision& made, stored_detail detail,
                        std::uint64_t fingerprint);
+
+/// What is kept of a plan into what is there already: of one of the regimens that was chosen.
+inline void store_into(stored_plan& into, const treatment_plan& plan, stored_detail detail);
 
 /// Every rule of a book with its words, table by table.
 inline std::vector<stored_rule> stored_rules(const book_view& book);
@@ -72,15 +76,19 @@ inline rule_words words_of(const fired_rule& rule) {
 inline std::string_view said_in(const routine_rule& row) { return sentence_of(row); }
 inline std::string_view said_in(const auto& row) { return row.said; }
 
+/// An element of a list whose memory is used again.
+template <class T> T& next_of(std::vector<T>& list, std::size_t count) {
+    if (count == list.size()) {
+        list.emplace_back();
+    }
+    return list[count];
+}
 inline void rules_into(std::vector<stored_rule>& into, const fired_rules& rules, stored_detail detail) {
     std::size_t count = 0;
     for (const fired_rule& rule : rules) {
-        if (count == into.size()) {
-            into.emplace_back();
-        }
-        into[count].id = rule.id;
-        into[count].words = detail == stored_detail::full ? std::optional(words_of(rule)) : std::nullopt;
-        ++count;
+        stored_rule& one = next_of(into, count++);
+        one.id = rule.id;
+        one.words = detail == stored_detail::full ? std::optional(words_of(rule)) : std::nullopt;
     }
     into.resize(count);
 }
@@ -108,8 +116,35 @@ inline stored_step stored_of(std::string_view rule, const treatment_step& step) 
     return one;
 }
 
+inline stored_depth depth_of(const regimen& numbers) { return {numbers.depth.min, numbers.depth.max, numbers.first}; }
+
+inline void ways_into(stored_plan& into, const treatment_plan& plan) {
+    std::size_t count = 0;
+    for (const treatment_plan& each : plan.regimens()) {
+        stored_regimen& one = next_of(into.regimens, count++);
+        one.rule = each.rule().id;
+        one.depth = depth_of(each);
+        one.sessions = each.sessions;
+        one.interval = each.interval;
+    }
+    into.regimens.resize(count);
+    into.parts.clear();
+    for (const treatment_plan& part : plan.parts()) {
+        into.parts.push_back({part.treated().site, depth_of(part)});
+    }
+    count = 0;
+    for (const left_out_part& part : plan.left_out()) {
+        stored_left_out& one = next_of(into.left_out, count++);
+        one.site = part.site;
+        one.outcome = part.outcome;
+        ids_into(one.rules, part.reasons);
+    }
+    into.left_out.resize(count);
+}
+
 inline void plan_into(stored_plan& into, const treatment_plan& plan, stored_detail detail) {
-    into.depth = {plan.depth.min, plan.depth.max, plan.first};
+    into.depth = depth_of(plan);
+    ways_into(into, plan);
     into.sessions = plan.sessions;
     into.interval = plan.interval;
     into.maintenance = plan.maintenance.max.is_zero() ? std::nullopt : std::optional(plan.maintenance);
@@ -153,6 +188,10 @@ inline void store_into(stored_decision& into, const screening& history, const de
     into.book = made.book();
     into.edition = made.edition();
     into.fingerprint = fingerprint;
+}
+
+inline void store_into(stored_plan& into, const treatment_plan& plan, stored_detail detail) {
+    detail::plan_into(into, plan, detail);
 }
 
 inline stored_decision stored(const decision& made, stored_detail detail) {

@@ -71,7 +71,7 @@ inline sheet clinic_sheet(const intake& asked, const decision& made, const sheet
         for (const fired_rule& rule : made.binding_limits()) {
             lines.add("Limit", std::string(rule.said), rule.id);
         }
-        detail::add_plan(lines, *made.plan(), options);
+        detail::add_plan(lines, detail::plan_for(made, options), options);
     } else if (made.outcome() == verdict::defer) {
         whole.headline = detail::add_wait(lines, asked, made, options.today);
     } else if (made.outcome() == verdict::incomplete) {
@@ -88,8 +88,8 @@ inline sheet clinic_sheet(const intake& asked, const decision& made, const sheet
     }
     whole.parts.push_back({sheet_place::summary, {}, lines.taken()});
     if (made.plan() != nullptr) {
-        options.steps ? whole.parts.push_back(detail::all_steps(*made.plan()))
-                      : detail::add_steps_for_clinic(whole, *made.plan(), options);
+        options.steps ? whole.parts.push_back(detail::all_steps(detail::plan_for(made, options)))
+                      : detail::add_steps_for_clinic(whole, detail::plan_for(made, options), options);
     }
     if (!made.questions().empty()) {
         whole.parts.push_back(detail::open_questions(made.questions()));

@@ -82,8 +82,9 @@ struct sheet_options {
     std::span<const schedule_conflict> conflicts = {}; ///< what could not be kept of them
     std::span<const step_words> words = {};            ///< words for steps; looked up by the id of their rule
     std::uint64_t fingerprint = 0;                     ///< of the book, for the small print; not said if not given
-    bool steps = false;                                ///< whether every step stands there with its whole sentence
-    bool grounds = false;                              ///< whether rules and sources stand there
+    const treatment_plan* plan = nullptr; ///< one of the plan's regimens, if another than the first was chosen
+    bool steps = false;                   ///< whether every step stands there with its whole sentence
+    bool grounds = false;                 ///< whether rules and sources stand there
 };
 
 /// The sheet of the clinic.

@@ -13,6 +13,11 @@
 
 namespace needlewise::inline v1::detail {
 
+/// The plan that a sheet is about: the regimen that was chosen, or the first.
+inline const treatment_plan& plan_for(const decision& made, const sheet_options& options) {
+    return options.plan != nullptr ? *options.plan : *made.plan();
+}
+
 /// The words for a step; null if it has none of its own.
 inline const step_words* words_for_step(std::string_view rule, const sheet_options& options) {
     for (const step_words& each : options.words) {

@@ -84,7 +84,7 @@ inline sheet patient_sheet(const intake& asked, const decision& made, const shee
         }
         return whole;
     }
-    const treatment_plan& plan = *made.plan();
+    const treatment_plan& plan = detail::plan_for(made, options);
     const session_date first = options.visits.empty() ? session_date{} : options.visits.front();
     if (!options.visits.empty()) {
         whole.headline += ", session " + std::to_string(first.number) + ": " + spoken(first.planned);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <needlewise/decision/parts.hpp>
 #include <needlewise/formats/sheet/content.hpp>
 #include <needlewise/formats/sheet/words.hpp>
 
@@ -115,6 +116,32 @@ inline std::string session_in_words(const session_date& session, const range<int
     return text + (session.number > sessions.min ? "  only if needed" : "");
 }
 
+inline std::string sessions_in_words(const regimen& numbers) {
+    return text_of(numbers.sessions) + (numbers.sessions.max == 1 ? " session" : " sessions") +
+           (numbers.sessions.max > 1 ? ", " + text_of(numbers.interval) + " apart" : "");
+}
+
+/// The needle at each part of a site that is made of others, and what is left out.
+inline void add_parts(sheet_lines& lines, const treatment_plan& plan) {
+    if (!is_composite(plan.treated().site)) {
+        return;
+    }
+    bool first = true;
+    for (const treatment_plan& part : plan.parts()) {
+        lines.add(first ? "Parts" : "", words_of(part.treated().site) + ": " + text_of(part.first) +
+                                            " at the first session, up to " + text_of(part.depth.max));
+        first = false;
+    }
+    for (const left_out_part& part : plan.left_out()) {
+        std::string text = words_of(part.site);
+        for (const fired_rule& rule : part.reasons) {
+            text += ": " + std::string(rule.said);
+            break;
+        }
+        lines.add("Left out", text);
+    }
+}
+
 inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet_options& options) {
     lines.add("Needle", plan.depth.min == plan.depth.max || plan.first == plan.depth.max
                             ? text_of(plan.depth)
@@ -131,14 +158,19 @@ inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet
             lines.add("Needling", std::string(step->instruction.get()), step.place().rule());
         }
     }
-    std::string sessions = text_of(plan.sessions) + (plan.sessions.max == 1 ? " session" : " sessions");
-    if (plan.sessions.max > 1) {
-        sessions += ", " + text_of(plan.interval) + " apart";
-    }
+    std::string sessions = sessions_in_words(plan);
     if (!plan.maintenance.max.is_zero()) {
         sessions += "; then one every " + spoken(plan.maintenance);
     }
     lines.add("Sessions", sessions);
+    for (const treatment_plan& each : plan.regimens()) {
+        if (each.row() != plan.row()) {
+            const fired_rule rule = each.rule();
+            lines.add("Or", sessions_in_words(each) + ", " + text_of(each.depth) + " (" + std::string(rule.id) + ")",
+                      rule.id);
+        }
+    }
+    add_parts(lines, plan);
     for (const session_date& each : options.visits) {
         lines.add(&each == options.visits.data() ? "Dates" : "", session_in_words(each, plan.sessions));
     }
