@@ -106,7 +106,7 @@ class Answers(PlannerTest):
         answer = self.answer(all_clear=True)
         self.assertEqual(answer["outcome"], "proceed")
         plan = answer["plan"]
-        self.assertEqual(set(plan), {"depth_um", "sessions", "interval_days", "maintenance_days", "steps", "products"})
+        self.assertEqual(set(plan), {"depth_um", "sessions", "interval_days", "maintenance_days", "regimens", "parts", "left_out", "steps", "products"})
         self.assertEqual(set(plan["products"][0]), {"product", "moment", "verdict", "rule"})
         depth = plan["depth_um"]
         self.assertEqual(set(depth), {"min", "max", "first"})
@@ -119,6 +119,45 @@ class Answers(PlannerTest):
         self.assertNotIn("dates", answer)
         self.assertEqual(answer["findings"], [])
         self.assertEqual(answer["questions"], [])
+
+    def test_regimens(self):
+        case = dict(all_clear=True, phototype="ii", start="2026-12-01")
+        answer = self.answer(**case)
+        plan = answer["plan"]
+        self.assertGreater(len(plan["regimens"]), 1)
+        for name in ("sessions", "interval_days"):
+            self.assertEqual(plan["regimens"][0][name], plan[name])
+        rules = [rule["id"] for rule in answer["rules"]]
+        for regimen in plan["regimens"]:
+            self.assertEqual(set(regimen), {"rule", "depth_um", "sessions", "interval_days"})
+            chosen = self.answer(regimen=regimen["rule"], **case)
+            self.assertEqual(chosen["plan"]["regimens"][0], regimen)
+            self.assertEqual(chosen["plan"]["interval_days"], regimen["interval_days"])
+            days = [datetime.date.fromisoformat(text) for text in chosen["dates"]]
+            self.assertLessEqual(len(days), regimen["sessions"]["max"])
+            for earlier, later in zip(days, days[1:]):
+                self.assertGreaterEqual((later - earlier).days, regimen["interval_days"]["min"])
+        self.assertIn(plan["regimens"][0]["rule"], rules)
+        self.assertIn("  Or ", self.text(all_clear=True, phototype="ii"))
+        self.refused([*flags(case_with(all_clear=True, phototype="ii")), "--regimen", "melasma"], "regimen: 'melasma'",
+                     plan["regimens"][1]["rule"])
+        self.refused(["--batch", "-", "--regimen", plan["regimens"][1]["rule"]], "regimen", "one case")
+
+    def test_parts(self):
+        plan = self.answer(all_clear=True)["plan"]
+        self.assertEqual((plan["parts"], plan["left_out"]), ([{"site": "cheek", "depth_um": plan["depth_um"]}], []))
+        whole = self.answer(all_clear=True, site="full_face", phototype="ii")["plan"]
+        self.assertGreater(len(whole["parts"]), 5)
+        for part in whole["parts"]:
+            alone = self.answer(all_clear=True, site=part["site"], phototype="ii")["plan"]
+            self.assertEqual(part["depth_um"], alone["depth_um"])
+            self.assertGreaterEqual(part["depth_um"]["max"], whole["depth_um"]["max"])
+        for part in whole["left_out"]:
+            self.assertEqual(set(part), {"site", "outcome", "rules"})
+            self.assertIsNone(self.answer(all_clear=True, site=part["site"], phototype="ii")["plan"])
+        text = self.text(all_clear=True, site="full_face", phototype="ii")
+        self.assertIn("  Parts ", text)
+        self.assertIn("forehead: ", text)
 
     def test_grounds(self):
         answer = self.answer(all_clear=True)
@@ -314,7 +353,7 @@ class Answers(PlannerTest):
         self.assertEqual((status, err), (0, b""))
         for name in ("concern", "severity", "site", "phototype", "practitioner", "device", "all-clear", "finding", "since",
                      "start", "format", "batch", "intake", "for", "steps", "grounds", "detail", "rules", "schema",
-                     "course", "revision", "sessions-before", "today"):
+                     "course", "revision", "sessions-before", "today", "regimen"):
             self.assertIn("--" + name, out.decode())
         status, out, err = run("--version")
         self.assertEqual((status, err), (0, b""))
@@ -448,7 +487,7 @@ class Intake(PlannerTest):
                 self.assertEqual(len(self.faults(text)), 1 if text not in ("{\"a\x1b\":1}",) else 1)
 
     def test_beside_other_options(self):
-        for more in (["--batch", "-"], ["--concern", "acne_scar"], ["--all-clear"], ["--finding", "eczema"],
+        for more in (["--batch", "-"], ["--regimen", "a"], ["--concern", "acne_scar"], ["--all-clear"], ["--finding", "eczema"],
                      ["--start", "2026-12-01"]):
             self.refused(["--intake", "-", *more], "intake")
         self.assertEqual(self.refused(["--intake", "/no/such/file"], "intake"), b"")
@@ -464,7 +503,7 @@ class Intake(PlannerTest):
         self.assertEqual((status, err), (0, b""))
         schema = json.loads(out)
         self.assertEqual(set(schema["definitions"]["question"]["properties"]),
-                         {"case", "visit", "start", "calendar", "schedule", "devices", "course"})
+                         {"case", "visit", "start", "calendar", "schedule", "devices", "course", "regimen"})
         self.assertIn("acne_scar", schema["definitions"]["case"]["properties"]["concern"]["enum"])
 
 

@@ -149,6 +149,38 @@ TEST_CASE("A decision is kept with its ids, or with its words") {
     CHECK_FALSE(to_json(made).contains("case"));
 }
 
+TEST_CASE("Regimens and the parts of a site are kept") {
+    intake face = patient;
+    face.site = body_site::full_face;
+    for (const intake& asked : {patient, face}) {
+        const decision made = recommend(asked);
+        const stored_plan kept = *there_and_back(stored(asked, made)).plan;
+        REQUIRE(kept.regimens.size() == made.plan()->regimens().size());
+        CHECK(kept.regimens[0].rule == made.plan()->rule().id);
+        CHECK(kept.regimens[0].sessions == kept.sessions);
+        CHECK(kept.regimens[0].depth == kept.depth);
+        std::size_t at = 0;
+        for (const treatment_plan& part : made.plan()->parts()) {
+            CHECK(kept.parts[at].site == part.treated().site);
+            CHECK(kept.parts[at++].depth.max == part.depth.max);
+        }
+        CHECK(kept.parts.size() == at);
+        at = 0;
+        for (const left_out_part& part : made.plan()->left_out()) {
+            CHECK(kept.left_out[at].site == part.site);
+            CHECK(kept.left_out[at++].outcome == part.outcome);
+        }
+        CHECK(kept.left_out.size() == at);
+        for (const treatment_plan& each : made.plan()->regimens()) {
+            stored_plan chosen = kept;
+            store_into(chosen, each, stored_detail::ids);
+            CHECK(chosen.regimens[0].rule == each.rule().id);
+            CHECK(chosen.interval == each.interval);
+        }
+    }
+    CHECK(recommend(patient).plan()->regimens().size() > 1);
+}
+
 TEST_CASE("Every kind of answer is kept") {
     for (const screening& history :
          {screening::all_clear(), screening::not_asked(), screening::all_clear().with(finding::isotretinoin, 8_days),
