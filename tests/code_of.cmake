@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-# The blocks of C++ of a page, one after the other. When the page changes, CMake runs again.
-function(needlewise_code_of page result)
+# The blocks of a page that are fenced with a language: <prefix>_count of them, <prefix>_0 and so on, each with a line
+# break at its end. When the page changes, CMake runs again.
+function(needlewise_blocks_of page language prefix)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${page}")
   file(READ "${page}" rest)
-  set(code "")
-  set(fence "```cpp\n")
+  set(count 0)
+  set(fence "```${language}\n")
   string(LENGTH "${fence}" fence_length)
   string(FIND "${rest}" "${fence}" begin)
   while(NOT begin EQUAL -1)
@@ -12,9 +13,20 @@ function(needlewise_code_of page result)
     string(SUBSTRING "${rest}" ${begin} -1 rest)
     string(FIND "${rest}" "```" end)
     string(SUBSTRING "${rest}" 0 ${end} block)
-    string(APPEND code "${block}")
+    set(${prefix}_${count} "${block}" PARENT_SCOPE)
+    math(EXPR count "${count} + 1")
     string(SUBSTRING "${rest}" ${end} -1 rest)
     string(FIND "${rest}" "${fence}" begin)
   endwhile()
+  set(${prefix}_count ${count} PARENT_SCOPE)
+endfunction()
+
+# The blocks of C++ of a page, one after the other.
+function(needlewise_code_of page result)
+  needlewise_blocks_of("${page}" cpp block)
+  set(code "")
+  foreach(at RANGE ${block_count})
+    string(APPEND code "${block_${at}}")
+  endforeach()
   set(${result} "${code}" PARENT_SCOPE)
 endfunction()

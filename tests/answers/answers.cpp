@@ -47,7 +47,7 @@ struct finding_answer {
 };
 
 constexpr unsigned concerns = 21, severities = 3, sites = 22, phototypes = 6, practitioners = 4, devices = 4,
-                   findings = 105;
+                   findings = 121;
 
 namespace library {
 namespace nw = needlewise;
@@ -89,7 +89,7 @@ std::int64_t number_of(nw::needle_length length) { return length.in_micrometres(
 std::int64_t number_of(const nw::finding_set& set) {
     std::uint64_t bits = 0;
     for (const nw::finding each : set) {
-        bits |= std::uint64_t{1} << static_cast<unsigned>(each);
+        bits = bits * 131 + static_cast<unsigned>(each) + 1;
     }
     return static_cast<std::int64_t>(bits);
 }

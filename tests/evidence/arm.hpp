@@ -108,12 +108,13 @@ inline needlewise::body_site usual_site(needlewise::skin_concern concern) {
 }
 
 /// The question: a dermatologist, who led the trials, all screening questions answered no, moderate and phototype III
-/// where nothing else is stated.
+/// where nothing else is stated. An arm of the whole face states what was done where its concern was: on the cheek, and
+/// no shorter needle for the forehead.
 inline needlewise::intake question(const arm& of) {
     using namespace needlewise;
     return {.concern = of.concern,
             .severity = of.severity.value_or(severity_grade::moderate),
-            .site = of.site.value_or(usual_site(of.concern)),
+            .site = of.site && !is_composite(*of.site) ? *of.site : usual_site(of.concern),
             .phototype = of.lightest.value_or(fitzpatrick::iii),
             .practitioner = practitioner_kind::specialist,
             .history = screening::all_clear()};

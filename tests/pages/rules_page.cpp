@@ -35,7 +35,9 @@ std::string anchor(std::string_view start, std::string_view name) {
     }
     return made;
 }
-std::string rule_link(std::string_view id) { return "[" + std::string(id) + "](@ref " + anchor("rule_", id) + ")"; }
+std::string rule_link(std::string_view id) {
+    return std::string("[").append(id).append("](@ref ").append(anchor("rule_", id)).append(")");
+}
 
 struct cited_source {
     const nw::source* source;

@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include <needlewise/rules/checks.hpp>
+#include <needlewise/rules/row_order.hpp>
 #include <needlewise/rules/rule_book.hpp>
 
 namespace needlewise::inline v1::checks {

@@ -82,6 +82,9 @@ TEST_CASE("A whole decision is never worse in better trained hands, and each pra
     std::size_t better[enumerator_count<practitioner_kind>]{};
     for (const skin_concern concern : every<skin_concern>) {
         for (const body_site site : every<body_site>) {
+            if (is_composite(site)) { // that is answered by its parts
+                continue;
+            }
             for (const fitzpatrick skin : every<fitzpatrick>) {
                 for (const severity_grade severity : every<severity_grade>) {
                     verdict before = verdict::refuse;

@@ -150,5 +150,5 @@ constexpr intake scars{.concern = skin_concern::acne_scar,
 constexpr ruling waiting = decide(scars);
 static_assert(waiting.outcome() == verdict::defer && waiting.wait() == 16_weeks && !waiting.until_clear());
 static_assert(waiting.treated().site == body_site::cheek && waiting.findings().contains(finding::isotretinoin));
-static_assert(sizeof(ruling) <= 168 && std::is_trivially_copyable_v<ruling>);
+static_assert(sizeof(ruling) <= 192 && std::is_trivially_copyable_v<ruling>);
 } // namespace

@@ -197,6 +197,10 @@ inline constexpr Rule standard_limits[] = {
      .said = "Over 1.5 mm sessions are at least 4 weeks apart: the deeper wound takes longer to heal and to remodel.",
      .source = {sources::harris_2015, sources::pafmj8105, sources::gadkari2014, sources::expert_opinion}, .strength = rule_strength::moderate,
      .dissent = "Trials with 2.5 mm every 2 weeks exist (El-Domyati 2024 and a split face of 14); most with such needles waited 4, and clinics ask 4 to 6."},
+    {.id = "limit.capped.interval", .when = {.having = {finding::isotretinoin, finding::melasma, finding::thin_skin}, .concern = ~enum_set<skin_concern>(skin_concern::hair_loss)},
+     .then = no_sooner_than(4_weeks),
+     .said = "Where a finding calls for shorter needles, sessions are still at least 4 weeks apart.",
+     .source = sources::expert_opinion, .strength = rule_strength::opinion},
 
     // With which device
     {.id = "limit.pen", .when = {.concern = ~scars, .device = device_kind::pen}, .then = no_deeper_than(1.5_mm),

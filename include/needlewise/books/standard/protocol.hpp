@@ -120,7 +120,7 @@ inline constexpr Rule standard_protocol[] = {
      .replaces = {"acne_scar.mild", "acne_scar.moderate", "acne_scar.severe"}},
 
     {.id = "acne_scar.thin_skin", .when = {.concern = skin_concern::acne_scar, .site = thin_skin},
-     .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {3, 6}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
+     .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {3, 5}, .interval = {4_weeks, 6_weeks}, .maintenance = twice_to_once_a_year},
      .said = "Acne scars where the skin is thin: needles up to 1.0 mm, about monthly; shallow scars soften, deep ones hardly.",
      .source = {sources::thickness_meng, sources::nct02646917, sources::expert_opinion}, .strength = rule_strength::opinion,
      .dissent = "Trials treated whole faces and do not report by zone; one lets the length follow the zone, from 0.25 to 2.0 mm.",
