@@ -3,10 +3,11 @@
 // EXPECT: fitzpatrick::i,
 // EXPECT: practitioner_kind::lay_person
 // EXPECT: harsher for less risk: this patient is sent away or limited, and a riskier one is not
-// MEANS: The patient that the error names is sent away, because the limits leave nothing of any row, and a patient of
-// the next darker phototype, or in the next less trained hands, gets a plan by the row that the error names. MEND: Let
-// a row with needles as short answer for the safer person too, as another regimen or in place of the one that is
-// barred.
+// MEANS: The patient that the error names is sent away, because the limits leave nothing of any row, and a
+// patient of the next darker phototype, or in the next less trained hands, gets a plan by the row that the
+// error names.
+// MEND: Let a row with needles as short answer for the safer person too, as another regimen or in place of the
+// one that is barred.
 #include "small_book.hpp"
 
 // On the neck 1.0 mm is allowed: enough for one row, not for the other.

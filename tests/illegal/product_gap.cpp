@@ -2,8 +2,9 @@
 // EXPECT: no_product_advice_for<
 // EXPECT: product::vitamin_c
 // EXPECT: gap: no rule says whether this product may be put on
-// MEANS: Of the product that the error names no row speaks, at that moment, for that concern and in those hands.
-// Silence would be read as permission. MEND: Add a row for it, or widen a condition.
+// MEANS: Of the product that the error names no row speaks, at that moment, for that concern and in those
+// hands. Silence would be read as permission.
+// MEND: Add a row for it, or widen a condition.
 #include <needlewise/products.hpp>
 
 using namespace needlewise;

@@ -66,13 +66,13 @@ constexpr void names(rule_rows rows, product_fault_list& found) noexcept {
 /// What is said for a finding goes before nothing and is said to the less trained too.
 constexpr void values(rule_rows rows, product_fault_list& found) noexcept {
     constexpr enum_set<practitioner_kind> physicians{practitioner_kind::clinician, practitioner_kind::specialist};
-    constexpr enum_set<product_moment> far{product_moment::before, product_moment::later};
+    constexpr enum_set<product_moment> outermost{product_moment::before, product_moment::later};
     for (const product_rule& rule : rows) {
         const product_verdict then = rule.then;
         const std::uint64_t hands = rule.when.practitioner.bits();
         const bool waits = !rule.wait.is_zero();
         const bool impossible =
-            rule.when.of.empty() || (waits && (then >= product_verdict::not_yet || !(rule.when.at - far).empty())) ||
+            rule.when.of.empty() || (waits && (then >= product_verdict::not_yet || !(rule.when.at - outermost).empty())) ||
             (then == product_verdict::only_by_clinician && !(rule.when.practitioner & physicians).empty()) ||
             (then == product_verdict::only_by_specialist &&
              rule.when.practitioner.contains(practitioner_kind::specialist)) ||

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include <needlewise/tools/compiler.hpp>
+
 namespace needlewise::inline v1 {
 
 /// A phrase of a page in other words.

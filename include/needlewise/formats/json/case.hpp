@@ -45,6 +45,8 @@ struct visit_request {
 // ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
+/// Whether time since a finding may matter: of a clinic's own it may.
+constexpr bool may_have_clock(finding found) noexcept { return has_clock(found) || position(found) < 16; }
 
 inline told_finding one_told(const screening& history, finding asked) {
     told_finding one{asked, history.of(asked)};
@@ -70,7 +72,7 @@ inline void check_told(const std::vector<told_finding>& told, const json_place& 
         seen |= one.finding;
         present |= one.answer == screening_answer::yes ? finding_set(one.finding) : finding_set();
         const std::optional<int> since = one.since_days ? one.since_days : one.since_hours;
-        if (one.ongoing && (since || one.answer != screening_answer::yes || !has_clock(one.finding))) {
+        if (one.ongoing && (since || one.answer != screening_answer::yes || !may_have_clock(one.finding))) {
             json_place(here, "ongoing")
                 .refuse(json_value(true), "with the answer yes to what wears off, and without a time");
         }
@@ -82,7 +84,7 @@ inline void check_told(const std::vector<told_finding>& told, const json_place& 
             place.refuse(json_value(*since), "since_days or since_hours, not both");
         } else if (one.answer != screening_answer::yes) {
             place.refuse(json_value(*since), "with the answer yes only");
-        } else if (!has_clock(one.finding)) {
+        } else if (!may_have_clock(one.finding)) {
             place.refuse(json_value(*since), "with a finding that wears off; else answer no when it is over");
         } else if (*since > longest_in_days * (one.since_days ? 1 : 24)) {
             place.refuse(json_value(*since), "up to 5200 weeks");
