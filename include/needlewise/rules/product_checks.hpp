@@ -72,7 +72,8 @@ constexpr void values(rule_rows rows, product_fault_list& found) noexcept {
         const std::uint64_t hands = rule.when.practitioner.bits();
         const bool waits = !rule.wait.is_zero();
         const bool impossible =
-            rule.when.of.empty() || (waits && (then >= product_verdict::not_yet || !(rule.when.at - outermost).empty())) ||
+            rule.when.of.empty() ||
+            (waits && (then >= product_verdict::not_yet || !(rule.when.at - outermost).empty())) ||
             (then == product_verdict::only_by_clinician && !(rule.when.practitioner & physicians).empty()) ||
             (then == product_verdict::only_by_specialist &&
              rule.when.practitioner.contains(practitioner_kind::specialist)) ||
