@@ -114,6 +114,7 @@ std::optional<options> read_options(int argc, char** argv) {
         "--intake", intake,
         "a question in JSON, or - for standard input: a case or the zones of a visit, with a calendar, a day to "
         "be ready by, devices and the course so far; --schema says how");
+    app.add_option("--regimen", wanted.regimen, "the rule of another regimen that the answer offers, for one case");
     app.add_option("--batch", batch, "a CSV file with a header row of the same names, or - for standard input");
     app.add_option("--format", format, "text, json, or ics for a calendar file of one case");
     app.add_option("--for", reader, "for text: clinic, or patient for a sheet to take home");

@@ -146,7 +146,7 @@ template <std::same_as<finding> Finding>
 constexpr std::string_view code_of(const book_view& book, Finding found) noexcept {
     return row_of(book, found).code;
 }
-/// The finding of a code in a book. Only the exact code is taken; what the book has named has no other.
+/// The finding of a code in a book. The code must match exactly; what the book has named has no other.
 template <std::same_as<finding> Finding = finding>
 constexpr result<Finding> parse_finding(const book_view& book, std::string_view text) noexcept;
 /// The findings that a book knows: the standard ones, and those that it has named itself.

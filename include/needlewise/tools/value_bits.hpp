@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <needlewise/tools/compiler.hpp>
+
 namespace needlewise::inline v1 {
 
 /// A hundred and twenty-eight bits, used like a number without a sign.
