@@ -303,7 +303,7 @@ class Answers(PlannerTest):
                      answer["edition"], answer["fingerprint"]]:
             self.assertIn(word, words)
         self.assertNotIn("acne_scar", text)
-        self.assertLess(len(text.splitlines()), 70)
+        self.assertLess(len(text.splitlines()), 95)
         grounds = self.text("--grounds", all_clear=True)
         self.assertIn("acne_scar.darker: ", grounds)
         self.assertNotIn("routine.", grounds)
