@@ -311,7 +311,7 @@ class Answers(PlannerTest):
         for step in answer["plan"]["steps"]:
             self.assertIn(step["instruction"], everything)
             self.assertIn(step["rule"], everything)
-        self.assertIn("58 QUESTIONS ARE OPEN", self.text())
+        self.assertIn("105 QUESTIONS ARE OPEN", self.text())
         self.assertIn("WAIT UNTIL Wed 6 Jan 2027 (6 weeks)",
                       self.text("--since", "isotretinoin=20w", "--today", "2026-11-25", all_clear=True))
         refusal = self.text("--finding", "skin_cancer", "--finding", "psoriasis", all_clear=True)

@@ -13,6 +13,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <needlewise/tools/compiler.hpp>
+
 namespace needlewise::inline v1 {
 
 /// A value of JSON that keeps the order of its keys.
