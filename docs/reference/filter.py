@@ -23,7 +23,7 @@ GROUPS = {
     "visit.hpp": "visit", "treatment/visit": "visit", "treatment/zones": "visit",
     "course.hpp": "course", "treatment/course": "course", "rules/course": "course", "books/standard/course": "course",
     "vocabulary/visit_record": "course",
-    "products.hpp": "products", "vocabulary/product": "products", "rules/product": "products",
+    "form.hpp": "text", "products.hpp": "products", "vocabulary/product": "products", "rules/product": "products",
     "books/standard/products": "products", "literature/product": "products", "treatment/product": "products",
     "formats/product": "products",
     "devices.hpp": "devices", "dose.hpp": "devices", "treatment/device": "devices", "treatment/density": "devices",
