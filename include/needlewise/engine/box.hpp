@@ -60,6 +60,22 @@ template <class... Axis> struct box_layout {
     }
 };
 
+namespace detail {
+/// The words of a box, which a compiler copies in one step.
+template <std::size_t Words> struct box_words {
+    std::uint64_t of[Words]{};
+    constexpr bool operator==(const box_words&) const = default;
+};
+/// The words that accept every value of each axis.
+template <std::size_t Words, class Layout> consteval box_words<Words> every_value(const Layout& layout) {
+    box_words<Words> all;
+    for (std::size_t word = 0; word < Words; ++word) {
+        all.of[word] = layout.full[word];
+    }
+    return all;
+}
+} // namespace detail
+
 /// A box over finite axes. An axis that is not restricted accepts every value.
 template <class... Axis> class box {
 public:
@@ -79,11 +95,7 @@ public:
     };
 
     /// Every case.
-    constexpr box() {
-        for (std::size_t word = 0; word < words; ++word) {
-            bits_[word] = layout.full[word];
-        }
-    }
+    constexpr box() = default;
     /// The sets of values, one for each axis in order; `{}` is any value.
     static constexpr box of(const condition_set<Axis>&... sets) {
         box made;
@@ -104,24 +116,24 @@ public:
     }
     /// Sixty-four values at a time of the axis with this number, from bit 0.
     constexpr std::uint64_t word(std::size_t axis, std::size_t at) const {
-        return (bits_[layout.of[axis].word + at] & layout.of[axis].mask) >> layout.of[axis].shift;
+        return (bits_.of[layout.of[axis].word + at] & layout.of[axis].mask) >> layout.of[axis].shift;
     }
     /// Replaces the set of values on the axis with this number, which has at most 64.
     constexpr void set_values(std::size_t axis, std::uint64_t values) {
-        std::uint64_t& bits = bits_[layout.of[axis].word];
+        std::uint64_t& bits = bits_.of[layout.of[axis].word];
         bits = (bits & ~layout.of[axis].mask) | (values << layout.of[axis].shift);
     }
     /// Replaces the set of values on the axis with this number, which has more than 64.
     constexpr void set_values(std::size_t axis, const wide_bits& values) {
-        bits_[layout.of[axis].word] = values.of[0];
-        bits_[layout.of[axis].word + 1] = values.of[1];
+        bits_.of[layout.of[axis].word] = values.of[0];
+        bits_.of[layout.of[axis].word + 1] = values.of[1];
     }
     /// Whether it accepts every value of the axis with this number.
     constexpr bool full(std::size_t axis) const {
         const auto& place = layout.of[axis];
         bool all = true;
         for (std::size_t at = place.word; at < place.word + place.words; ++at) {
-            all = all && (layout.full[at] & place.mask & ~bits_[at]) == 0;
+            all = all && (layout.full[at] & place.mask & ~bits_.of[at]) == 0;
         }
         return all;
     }
@@ -131,15 +143,15 @@ public:
         const auto& place = layout.of[axis];
         std::uint64_t beyond[2]{};
         for (std::size_t at = 0; at < place.words; ++at) {
-            beyond[at] = bits_[place.word + at] & place.mask & ~other.bits_[place.word + at];
+            beyond[at] = bits_.of[place.word + at] & place.mask & ~other.bits_.of[place.word + at];
         }
         if ((beyond[0] | beyond[1]) == 0) {
             return false;
         }
         outside = *this;
         for (std::size_t at = 0; at < place.words; ++at) {
-            outside.bits_[place.word + at] = (bits_[place.word + at] & ~place.mask) | beyond[at];
-            bits_[place.word + at] &= ~beyond[at];
+            outside.bits_.of[place.word + at] = (bits_.of[place.word + at] & ~place.mask) | beyond[at];
+            bits_.of[place.word + at] &= ~beyond[at];
         }
         return true;
     }
@@ -148,7 +160,7 @@ public:
     constexpr box operator&(const box& other) const {
         box common = *this;
         for (std::size_t i = 0; i < words; ++i) {
-            common.bits_[i] &= other.bits_[i];
+            common.bits_.of[i] &= other.bits_.of[i];
         }
         return common;
     }
@@ -157,12 +169,12 @@ public:
     /// Whether some case is in both boxes.
     constexpr bool meets(const box& other) const {
         for (std::size_t i = 0; i < layout.shared; ++i) {
-            if (some_field_is_empty(bits_[i] & other.bits_[i], i)) {
+            if (some_field_is_empty(bits_.of[i] & other.bits_.of[i], i)) {
                 return false;
             }
         }
         for (std::size_t i = layout.shared; i < words; i += 2) {
-            if (((bits_[i] & other.bits_[i]) | (bits_[i + 1] & other.bits_[i + 1])) == 0) {
+            if (((bits_.of[i] & other.bits_.of[i]) | (bits_.of[i + 1] & other.bits_.of[i + 1])) == 0) {
                 return false;
             }
         }
@@ -183,7 +195,7 @@ public:
     constexpr bool operator==(const box&) const = default;
 
     /// The words themselves, for a fingerprint.
-    constexpr const auto& words_of() const { return bits_; }
+    constexpr const auto& words_of() const { return bits_.of; }
 
 private:
     static constexpr std::size_t words = layout.words;
@@ -194,7 +206,9 @@ private:
         return ((((bits & low) + low) | bits) & layout.tops[word]) != layout.tops[word];
     }
 
-    std::uint64_t bits_[words]{};
+    static constexpr detail::box_words<words> everything = detail::every_value<words>(layout);
+
+    detail::box_words<words> bits_ = everything;
 };
 
 } // namespace needlewise::inline v1::engine

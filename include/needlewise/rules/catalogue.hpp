@@ -96,10 +96,10 @@ constexpr rule_catalogue::rule_catalogue(const Book& book, const table_words& wo
         return;
     }
     book_ = book;
-    const bool any_replaced = detail::has_replacements(book.routine);
+    const detail::replaced_in replaced(book.routine);
     for (std::size_t bit = 0; bit < book.routine.size(); ++bit) {
         const routine_rule& rule = routine(bit);
-        if (!any_replaced || !detail::is_replaced(book.routine, rule.id)) {
+        if (!replaced.contains(rule.id)) {
             routine_index_.put(bit, box_of(rule.when));
         }
         for (const finding found : rule.when.unless) {
@@ -113,7 +113,7 @@ template <std::same_as<treated_case> Case>
 constexpr needle_length rule_catalogue::ceiling_for(const Case& asked) const noexcept {
     if (is_composite(asked.site)) {
         needle_length least = longest_needle;
-        for (const body_site part : parts_of(asked.site) & sites_of(asked.concern)) {
+        for (const body_site part : parts_of(asked.site, asked.concern)) {
             Case there = asked;
             there.site = part;
             const needle_length allowed = ceiling_for(there);
@@ -122,12 +122,11 @@ constexpr needle_length rule_catalogue::ceiling_for(const Case& asked) const noe
         return least;
     }
     const auto like_it = box_of(asked);
-    const bool any_replaced = detail::has_replacements(book_.limits);
+    const detail::replaced_in replaced(book_.limits);
     needle_length ceiling = longest_needle;
     for (const limit_rule& rule : book_.limits) {
         const needle_length allowed = rule.then.get().ceiling();
-        if (allowed < ceiling && box_of(rule.when).meets(like_it) &&
-            !(any_replaced && detail::is_replaced(book_.limits, rule.id))) {
+        if (allowed < ceiling && box_of(rule.when).meets(like_it) && !replaced.contains(rule.id)) {
             ceiling = allowed;
         }
     }

@@ -11,6 +11,7 @@
 
 #include <needlewise/engine/analysis.hpp>
 #include <needlewise/rules/fault.hpp>
+#include <needlewise/vocabulary/body_site.hpp>
 
 namespace needlewise::inline v1::checks {
 
@@ -153,6 +154,17 @@ constexpr void weaker_rows(const Rows& ours, const Others& theirs, table_kind ta
         if (left.found) {
             found.add({.kind = fault_kind::bolder, .table = table, .rule = rule.id, .where = left.where});
             return;
+        }
+    }
+}
+
+/// Sites: the whole of a site that is made of others stands in no list of sites without all of its parts, as each part
+/// is asked alone. A list of more than half of all sites says what it leaves out, and may leave out a part.
+template <class Rows> constexpr void sites_in(const Rows& rows, table_kind table, fault_list& found) noexcept {
+    for (const auto& rule : rows) {
+        const enum_set<body_site>& named = rule.when.site;
+        if (!(named - with_whole_sites(named)).empty() && named.size() * 2 <= (~named).size() + named.size()) {
+            found.add({.kind = fault_kind::row_for_a_whole, .table = table, .rule = rule.id});
         }
     }
 }

@@ -227,11 +227,11 @@ constexpr compact_numbers<Sizes>::compact_numbers(const book_view& book, const r
             }
         }
     }
-    const bool any_replaced = detail::has_replacements(book.routine);
+    const detail::replaced_in replaced(book.routine);
     for (std::size_t bit = 0; bit < Sizes.routine; ++bit) {
         const routine_rule& rule = book.routine[order.step_row_of(bit)];
         const case_box box = box_of(rule.when);
-        if (any_replaced && detail::is_replaced(book.routine, rule.id)) {
+        if (replaced.contains(rule.id)) {
             continue;
         }
         routine_.put(bit, box);

@@ -149,11 +149,11 @@ constexpr bool notes_plan_for_referral(const book_view& book, std::size_t own, c
 
 /// Notes the first referral of the base book that becomes a plan.
 constexpr void bolder_referrals(const book_view& book, const book_view& base, fault_list& found) {
+    const checks::box_list theirs(base.protocol);
     for (std::size_t own = 0; own < book.protocol.size(); ++own) {
         const case_box mine = box_of(book.protocol[own].when);
         for (std::size_t other = 0; other < base.protocol.size(); ++other) {
-            if (mine.meets(box_of(base.protocol[other].when)) &&
-                !(book.protocol[own].then == base.protocol[other].then) &&
+            if (mine.meets(theirs[other]) && !(book.protocol[own].then == base.protocol[other].then) &&
                 notes_plan_for_referral(book, own, base, other, found)) {
                 return;
             }
@@ -163,25 +163,29 @@ constexpr void bolder_referrals(const book_view& book, const book_view& base, fa
 
 /// Notes the first screening row of the base book that the book does not keep up with.
 constexpr void bolder_screening(const book_view& book, const book_view& base, fault_list& found) {
+    const replaced_in ours_replaced(book.screening);
+    const replaced_in base_replaced(base.screening);
     checks::weaker_rows(
         book.screening, base.screening, table_kind::screening, found,
         [&](const screening_rule& ours, const screening_rule& theirs) {
             return ours.then >= theirs.then.get() &&
                    (ours.wait.is_zero() || (!theirs.wait.is_zero() && ours.wait >= theirs.wait)) &&
-                   !is_replaced(book.screening, ours.id);
+                   !ours_replaced.contains(ours.id);
         },
-        [&](const screening_rule& theirs) { return !is_replaced(base.screening, theirs.id); });
+        [&](const screening_rule& theirs) { return !base_replaced.contains(theirs.id); });
 }
 
 /// Notes the first limit of the base book that the book does not keep up with.
 constexpr void bolder_limits(const book_view& book, const book_view& base, fault_list& found) {
+    const replaced_in ours_replaced(book.limits);
+    const replaced_in base_replaced(base.limits);
     checks::weaker_rows(
         book.limits, base.limits, table_kind::limits, found,
         [&](const limit_rule& ours, const limit_rule& theirs) {
             return ours.then.get().at_least_as_tight_as(theirs.then) && ours.otherwise >= theirs.otherwise &&
-                   !is_replaced(book.limits, ours.id);
+                   !ours_replaced.contains(ours.id);
         },
-        [&](const limit_rule& theirs) { return !is_replaced(base.limits, theirs.id); });
+        [&](const limit_rule& theirs) { return !base_replaced.contains(theirs.id); });
 }
 
 } // namespace detail

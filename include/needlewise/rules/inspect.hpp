@@ -50,16 +50,6 @@ constexpr void names_across(const book_view& book, fault_list& found) noexcept {
     names_apart(book.limits, book.routine, table_kind::limits, found);
 }
 
-/// Sites: the whole of a site that is made of others stands in no list of sites without all of its parts, as each part
-/// is asked alone. A list of more than half of all sites says what it leaves out, and may leave out a part.
-template <class Rows> constexpr void sites_in(const Rows& rows, table_kind table, fault_list& found) noexcept {
-    for (const auto& rule : rows) {
-        const enum_set<body_site>& named = rule.when.site;
-        if (!(named - with_whole_sites(named)).empty() && named.size() * 2 <= (~named).size() + named.size()) {
-            found.add({.kind = fault_kind::row_for_a_whole, .table = table, .rule = rule.id});
-        }
-    }
-}
 /// Sites of a whole book.
 constexpr void sites(const book_view& book, fault_list& found) noexcept {
     sites_in(book.screening, table_kind::screening, found);
@@ -226,26 +216,6 @@ constexpr void dead_rows(const book_view& book, fault_list& found) noexcept {
     for (const routine_rule& rule : book.routine) {
         if (!rule.when.having.full() && (rule.when.having - rule.when.unless).empty()) {
             found.add({.kind = fault_kind::dead_rule, .table = table_kind::routine, .rule = rule.id});
-        }
-    }
-}
-
-/// Routine: every treatment has cleansing, rolling, aftercare, word of recovery and of emergencies.
-constexpr void steps(const book_view& book, fault_list& found) noexcept {
-    for (const step_kind kind : {step_kind::cleansing, step_kind::rolling, step_kind::aftercare, step_kind::recovery,
-                                 step_kind::warning_sign}) {
-        box_list boxes;
-        for (const routine_rule& rule : book.routine) {
-            if (rule.then.kind == kind && rule.when.unless.empty() &&
-                (kind != step_kind::warning_sign || rule.then.urgency == help_urgency::emergency)) {
-                boxes.add(box_of(rule.when));
-            }
-        }
-        case_box anybody;
-        anybody.set_values(finding_axis, enum_set<reported>(reported::nothing).bits());
-        if (const auto left = engine::uncovered(anybody, std::span<const case_box>(boxes), engine::every_rule);
-            left.found) {
-            found.add({.kind = fault_kind::gap, .table = table_kind::routine, .where = left.where, .step = kind});
         }
     }
 }

@@ -14,10 +14,10 @@ namespace detail {
 /// Gives each row of a table that no other stands in for its box. `put(bit, box)` takes it.
 template <class Rows, class Put>
 constexpr void put_rows(const Rows& rows, const row_order& order, std::size_t start, Put put) noexcept {
-    const bool any_replaced = has_replacements(rows);
+    const replaced_in replaced(rows);
     for (std::size_t bit = start; bit < start + rows.size(); ++bit) {
         const auto& rule = rows[order.row_of(bit)];
-        if (!any_replaced || !is_replaced(rows, rule.id)) {
+        if (!replaced.contains(rule.id)) {
             put(bit, box_of(rule.when));
         }
     }

@@ -51,7 +51,7 @@ class harshness_finder {
 public:
     /// Looks through a book.
     constexpr explicit harshness_finder(const book_view& book) noexcept
-        : book_(&book), rows_(book.protocol), limits_(), any_replaced_(detail::has_replacements(book.limits)) {
+        : book_(&book), rows_(book.protocol), limits_(), replaced_(book.limits) {
         for (const limit_rule& rule : book.limits) {
             limits_.add(at_any_depth(rule));
         }
@@ -75,7 +75,7 @@ private:
             return !rows[box].replaces.empty() && rows[box].replaces.contains(rows[row].id);
         }
         const limit_rule& limit = book_->limits[box - rows.size()];
-        return bars(limit, rows[row].then) && !(any_replaced_ && detail::is_replaced(book_->limits, limit.id));
+        return bars(limit, rows[row].then) && !replaced_.contains(limit.id);
     }
     constexpr const case_box& box_at(std::size_t box) const noexcept {
         return box < book_->protocol.size() ? rows_[box] : limits_[box - book_->protocol.size()];
@@ -128,7 +128,7 @@ private:
     const book_view* book_;
     box_list rows_;
     box_list limits_;
-    bool any_replaced_;
+    detail::replaced_in<table_rows<limit_rule>> replaced_;
     std::size_t riskier_ = 0;
     std::size_t axis_ = 0;
     std::uint64_t safer_ = 0;
@@ -136,10 +136,8 @@ private:
 
 constexpr void harsh_limits(const book_view& book, fault_list& found) noexcept {
     const box_list boxes(book.limits);
-    const bool any_replaced = detail::has_replacements(book.limits);
-    const auto asked = [&](const limit_rule& rule) {
-        return !(any_replaced && detail::is_replaced(book.limits, rule.id));
-    };
+    const detail::replaced_in replaced(book.limits);
+    const auto asked = [&](const limit_rule& rule) { return !replaced.contains(rule.id); };
     for (const risk_axis& risk : risk_axes) {
         for (const limit_rule& rule : book.limits) {
             case_box region = box_of(rule.when);

@@ -70,6 +70,19 @@ template <class Rows> constexpr bool is_replaced(const Rows& rows, std::string_v
     }
     return false;
 }
+/// The rows of a table that others stand in for. Most tables have none, which is looked up once.
+/// @pre The rows, to which it refers, outlive it.
+template <class Rows> class replaced_in {
+public:
+    /// Those of a table.
+    constexpr explicit replaced_in(const Rows& rows) noexcept : rows_(&rows), any_(has_replacements(rows)) {}
+    /// Whether another row stands in for the row with this id.
+    constexpr bool contains(std::string_view id) const noexcept { return any_ && is_replaced(*rows_, id); }
+
+private:
+    const Rows* rows_;
+    bool any_;
+};
 
 } // namespace detail
 

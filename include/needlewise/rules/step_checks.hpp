@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// Whether the steps of a book can be kept: no step keeps a thing off for less time than the screening asks after it,
-/// and a course leaves days on which what a step forbids is allowed again, or the step holds for the whole course.
+/// Whether the steps of a book are whole and can be kept: none of the kinds that everybody needs is missing, no step
+/// keeps a thing off for less time than the screening asks after it, and a course leaves days on which what a step
+/// forbids is allowed again, or the step holds for the whole course.
 
 #include <cstdint>
 
@@ -16,6 +17,9 @@ namespace needlewise::inline v1::checks {
 constexpr std::int32_t minutes_off_before(const treatment_step& step) noexcept;
 /// How long after a session a step keeps off what it is about.
 constexpr std::int32_t minutes_off_after(const treatment_step& step) noexcept;
+
+/// Routine: every treatment has cleansing, rolling, aftercare, word of recovery and of emergencies.
+constexpr void steps(const book_view& book, fault_list& found) noexcept;
 
 /// Waits: who keeps a step has waited as long as the screening asks after the same thing. A step that holds for every
 /// course keeps it off from now on, and a step after a session says nothing of what comes before one.
@@ -97,6 +101,25 @@ constexpr void keepable(const book_view& book, fault_list& found) noexcept {
             if (!after.then.about.empty() && !detail::is_replaced(book.routine, after.id)) {
                 keepable_together(book, before, after, found);
             }
+        }
+    }
+}
+
+constexpr void steps(const book_view& book, fault_list& found) noexcept {
+    for (const step_kind kind : {step_kind::cleansing, step_kind::rolling, step_kind::aftercare, step_kind::recovery,
+                                 step_kind::warning_sign}) {
+        box_list boxes;
+        for (const routine_rule& rule : book.routine) {
+            if (rule.then.kind == kind && rule.when.unless.empty() &&
+                (kind != step_kind::warning_sign || rule.then.urgency == help_urgency::emergency)) {
+                boxes.add(box_of(rule.when));
+            }
+        }
+        case_box anybody;
+        anybody.set_values(finding_axis, enum_set<reported>(reported::nothing).bits());
+        if (const auto left = engine::uncovered(anybody, std::span<const case_box>(boxes), engine::every_rule);
+            left.found) {
+            found.add({.kind = fault_kind::gap, .table = table_kind::routine, .where = left.where, .step = kind});
         }
     }
 }

@@ -44,22 +44,22 @@ template <> struct enumeration<body_site> {
     static constexpr body_site last = body_site::lower_leg;
 };
 
-/// The sites that a site is made of: those of the whole face; any other site is its own one part. The eyelids are never
-/// needled and the red of the lips is a tissue of its own: neither is a part of the face.
-constexpr enum_set<body_site> parts_of(body_site whole) noexcept {
-    return whole == body_site::full_face
-               ? enum_set<body_site>{body_site::forehead, body_site::temple, body_site::periorbital,
-                                     body_site::nose,     body_site::cheek,  body_site::upper_lip,
-                                     body_site::chin,     body_site::jawline}
-               : enum_set<body_site>(whole);
-}
+/// The parts of the whole face. The eyelids are never needled and the red of the lips is a tissue of its own: neither
+/// is one of them.
+inline constexpr enum_set<body_site> parts_of_the_face{body_site::forehead, body_site::temple, body_site::periorbital,
+                                                       body_site::nose,     body_site::cheek,  body_site::upper_lip,
+                                                       body_site::chin,     body_site::jawline};
 
 /// Whether a site is made of others. It is decided at each of them, and no row of a book speaks of it alone.
 constexpr bool is_composite(body_site site) noexcept { return site == body_site::full_face; }
+/// The sites that a site is made of: those of the whole face; any other site is its own one part.
+constexpr enum_set<body_site> parts_of(body_site whole) noexcept {
+    return is_composite(whole) ? parts_of_the_face : enum_set<body_site>(whole);
+}
 /// The sites of a condition with a composite site if, and only if, each of its parts is among them.
 constexpr enum_set<body_site> with_whole_sites(enum_set<body_site> sites) noexcept {
-    constexpr enum_set<body_site> face = parts_of(body_site::full_face);
-    return (sites & face) == face ? sites | body_site::full_face : sites - body_site::full_face;
+    return (sites & parts_of_the_face) == parts_of_the_face ? sites | body_site::full_face
+                                                            : sites - body_site::full_face;
 }
 
 } // namespace needlewise::inline v1

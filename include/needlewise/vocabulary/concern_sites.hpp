@@ -25,6 +25,10 @@ template <std::same_as<skin_concern> Concern> constexpr enum_set<body_site> site
 /// Whether a concern is found at a site. A value outside its enumeration is found nowhere.
 template <std::same_as<skin_concern> Concern> constexpr bool is_found_at(Concern concern, body_site site) noexcept;
 
+/// The sites that a site is made of where a concern is found; a site that is not made of others is its own one part.
+template <std::same_as<skin_concern> Concern>
+constexpr enum_set<body_site> parts_of(body_site whole, Concern concern) noexcept;
+
 /// What an error says if a concern is not found at a site: the site, and where the concern is found.
 template <enumerated Site> constexpr input_error not_found_at(skin_concern concern, Site site) noexcept;
 
@@ -80,6 +84,11 @@ template <std::same_as<skin_concern> Concern> constexpr enum_set<body_site> site
 }
 template <std::same_as<skin_concern> Concern> constexpr bool is_found_at(Concern concern, body_site site) noexcept {
     return sites_of(concern).contains(site);
+}
+
+template <std::same_as<skin_concern> Concern>
+constexpr enum_set<body_site> parts_of(body_site whole, Concern concern) noexcept {
+    return parts_of(whole) & sites_of(concern);
 }
 
 namespace detail {

@@ -38,6 +38,8 @@ template <> struct enumeration<verdict> {
     static constexpr char allowed[] = "proceed, proceed_with_precautions, incomplete, defer, refer, refuse";
     static constexpr verdict last = verdict::refuse;
 };
+/// The worse of two outcomes.
+constexpr verdict worse_of(verdict one, verdict other) noexcept { return one < other ? other : one; }
 /// The outcome that an objection leads to.
 constexpr verdict verdict_of(objection said) {
     constexpr verdict outcomes[] = {verdict::proceed_with_precautions, verdict::defer, verdict::refer, verdict::refuse};

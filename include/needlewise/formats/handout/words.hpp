@@ -95,10 +95,10 @@ constexpr bool is_for_patient(const treatment_step& step) noexcept {
 } // namespace detail
 
 constexpr words_fault fault_of(std::span<const step_words> words, const book_view& book) noexcept {
-    const bool any_replaced = detail::has_replacements(book.routine);
+    const detail::replaced_in replaced(book.routine);
     detail::name_search words_of_rule(words, [](const step_words& each) { return each.rule; });
     for (const routine_rule& rule : book.routine) {
-        if (any_replaced && detail::is_replaced(book.routine, rule.id)) {
+        if (replaced.contains(rule.id)) {
             continue;
         }
         const std::size_t at = words_of_rule.find(rule.id);
