@@ -22,7 +22,7 @@ struct compact_decider {
         }
         whole_maker whole(ruling(verdict::refer, duration{}, finding_set{}, no_regimen, codes_of(asked), book_rules{},
                                  book_rules::capacity));
-        for (const body_site part : parts_asked(asked)) {
+        for (const body_site part : parts_of(asked.site, asked.concern.get())) {
             const of_part each = decide_part(asked.at(part), book);
             whole.add(part, each.made, each.screened, each.barred);
         }
@@ -67,7 +67,7 @@ private:
         const std::size_t strictest = objecting.first();
         verdict objected = strictest < Sizes.screening ? verdict_of(book.objection_of_[strictest]) : verdict::proceed;
         if (const finding_set strange = history.present() - book.known_; !strange.empty()) {
-            objected = objected < verdict::refer ? verdict::refer : objected;
+            objected = worse_of(objected, verdict::refer);
             made.ended_ = strange; // see `not_in_book`
         }
         const std::size_t row = first_left(answering, limiting, book);
@@ -80,7 +80,7 @@ private:
                      : barring.meets(book.refusing_) ? verdict::refuse
                                                      : verdict::refer;
         }
-        made.outcome_ = barred < objected ? objected : barred;
+        made.outcome_ = worse_of(barred, objected);
         if (made.outcome_ == verdict::defer) {
             wait(made, objecting, history, book);
         }

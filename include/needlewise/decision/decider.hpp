@@ -10,6 +10,7 @@
 #include <needlewise/decision/decision.hpp>
 #include <needlewise/decision/first_rule.hpp>
 #include <needlewise/decision/intake.hpp>
+#include <needlewise/decision/open_questions.hpp>
 #include <needlewise/decision/whole.hpp>
 #include <needlewise/rules/rule_index.hpp>
 
@@ -30,20 +31,18 @@ private:
     template <table_words Words>
     NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_whole(const intake& asked,
                                                                   const rule_index<Words>& book) noexcept {
-        whole_maker whole(unreadable(asked, book.catalogue()));
+        const decision empty = unreadable(asked, book.catalogue());
         if (!can_be_read(asked)) {
-            return unreadable(asked, book.catalogue());
+            return empty;
         }
+        whole_maker whole(empty);
         const rule_numbers<Words>& numbers = book.numbers();
-        for (const body_site part : parts_asked(asked)) {
+        for (const body_site part : parts_of(asked.site, asked.concern.get())) {
             const decision made = decide_part(asked.at(part), book);
             const book_rules& hits = made.fired();
             const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
             const std::uint64_t barring = limiting & numbers.of_row_[made.row() - Words.screening * 64].bars;
-            whole.add(part, made, screened(asked, numbers, hits),
-                      barring == 0                         ? verdict::proceed
-                      : (barring & numbers.refusing_) != 0 ? verdict::refuse
-                                                           : verdict::refer);
+            whole.add(part, made, screened(asked, numbers, hits), barred(numbers, barring));
         }
         return whole.made();
     }
@@ -138,8 +137,16 @@ private:
     static constexpr verdict screened(const intake& asked, const rule_numbers<Words>& book,
                                       const book_rules& hits) noexcept {
         const std::size_t strange{!(asked.history.get().present() - book.known_).empty()};
-        return worst(book.outcome_of_[strictest_of<Words>(hits)],
-                     static_cast<verdict>(strange * position(verdict::refer)));
+        return worse_of(book.outcome_of_[strictest_of<Words>(hits)],
+                        static_cast<verdict>(strange * position(verdict::refer)));
+    }
+
+    /// What limits say that leave nothing of a plan; to proceed if there are none.
+    template <table_words Words>
+    static constexpr verdict barred(const rule_numbers<Words>& book, std::uint64_t barring) noexcept {
+        static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
+        return static_cast<verdict>(std::size_t{barring != 0} * position(verdict::refer) +
+                                    std::size_t{(barring & book.refusing_) != 0});
     }
 
     /// The answer of the rules that hit. Of screening the strictest row decides, of the protocol the first row of which
@@ -157,11 +164,8 @@ private:
             barring = limiting & book.of_row_[row].bars;
         }
         const regimen& wanted = book.wanted_.rows[row];
-        static_assert(position(verdict::refuse) == position(verdict::refer) + 1);
-        const auto barred = static_cast<verdict>(std::size_t{barring != 0} * position(verdict::refer) +
-                                                 std::size_t{(barring & book.refusing_) != 0});
         const auto asking = static_cast<verdict>(std::size_t{!questions.empty()} * position(verdict::incomplete));
-        const verdict outcome = worst(screened(asked, book, hits), worst(barred, asking));
+        const verdict outcome = worse_of(screened(asked, book, hits), worse_of(barred(book, barring), asking));
 
         decision made(outcome, wait, questions, wanted, codes_of(asked), hits, Words.screening * 64 + row,
                       index.catalogue());
@@ -227,28 +231,10 @@ private:
         const finding_set unclear = asked.history.get().unknown() & book.numbers().known_;
         const finding_set doubtful = unclear - book.numbers().always_matters_;
         return (unclear & book.numbers().always_matters_) |
-               (doubtful.empty() ? finding_set() : those_that_matter(doubtful, asked, book));
-    }
-    template <table_words Words>
-    NEEDLEWISE_OUT_OF_LINE static constexpr finding_set those_that_matter(finding_set doubtful, const intake& asked,
-                                                                          const rule_index<Words>& book) noexcept {
-        const auto& rows = book.numbers().rows_;
-        const rules<Words> possible = rows.accepting(asked.concern.get(), asked.severity.get()) &
-                                      rows.accepting(asked.site.get(), asked.phototype.get()) &
-                                      rows.accepting(asked.practitioner.get(), asked.device);
-        const routine_rules possible_steps = book.catalogue().possible_steps(codes_of(asked));
-        const rules<Words>& for_all = rows.reporting_first({});
-        finding_set matters;
-        for (const finding unclear : doubtful) {
-            if (!(possible & (rows.reporting(unclear) - for_all)).empty() ||
-                book.catalogue().changes_steps(unclear, possible_steps)) {
-                matters |= unclear;
-            }
-        }
-        return matters;
+               (doubtful.empty() ? finding_set()
+                                 : those_that_matter(doubtful, asked, book.numbers().rows_, book.catalogue()));
     }
 
-    static constexpr verdict worst(verdict left, verdict right) noexcept { return left < right ? right : left; }
     template <class T> static constexpr T lesser(T left, T right) noexcept { return right < left ? right : left; }
 };
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include <needlewise/decision/answers.hpp>
 #include <needlewise/decision/fired_rules.hpp>
 #include <needlewise/decision/parts.hpp>
 #include <needlewise/decision/regimens.hpp>
@@ -15,32 +16,6 @@
 #include <needlewise/rules/rule_book.hpp>
 
 namespace needlewise::inline v1 {
-
-/// Answers that are missing and would matter.
-struct question_list {
-    finding_set findings;                            ///< the findings to ask about
-    const rule_catalogue* catalogue = &no_catalogue; ///< what names them: a book has questions of its own
-};
-/// Not now. Some findings need time to pass, some need to clear up.
-struct deferral {
-    duration wait;           ///< the longest time still to wait; counted from the end of what is still present
-    bool until_clear;        ///< whether something must clear up first, for which no time can be given
-    fired_rules reasons;     ///< the rules that ask for it
-    bool clock_started;      ///< whether the wait is running; if not, no day can be given
-    finding_set waits_for;   ///< what the wait counts from the end of; see `decision::waits_for`
-    question_list questions; ///< what is still to be asked
-};
-/// Not here: to a specialist.
-struct referral {
-    fired_rules reasons; ///< the rules that ask for it; none if the case could not be read, see `decision::unreadable`
-    question_list questions; ///< what is still to be asked, and could make it a refusal
-    finding_set not_in_book; ///< what is present and the book does not know; see `decision::not_in_book`
-};
-/// Not at all.
-struct refusal {
-    fired_rules reasons;     ///< the rules that ask for it
-    question_list questions; ///< what is still to be asked, for a record that is to be complete
-};
 
 /// The answer to a case: a ruling with the words of its book. It is a plain value; it refers to the book that made it,
 /// which must outlive it (a constant book always does).
@@ -215,7 +190,7 @@ constexpr narrowed_regimen decision::left() const noexcept {
 template <class Left> constexpr Left decision::left_of_parts() const noexcept {
     Left all{plan_, {}, {}, {}};
     book_rules asked;
-    for (const body_site part : parts_of(treated().site) & sites_of(treated().concern)) {
+    for (const body_site part : parts_of(treated().site, treated().concern)) {
         const detail::hits_at hits(catalogue(), fired(), part, plan_.row());
         const Left here = hits.left();
         all.barring |= here.barring;
@@ -239,7 +214,7 @@ constexpr book_rules decision::other_protocol_rows() const noexcept {
 }
 template <class Rules> constexpr Rules decision::rows_of_parts() const noexcept {
     Rules rows;
-    for (const body_site part : parts_of(treated().site) & sites_of(treated().concern)) {
+    for (const body_site part : parts_of(treated().site, treated().concern)) {
         const detail::hits_at hits(catalogue(), fired(), part, plan_.row());
         if (hits.all().contains(hits.row())) {
             rows.add(hits.row());

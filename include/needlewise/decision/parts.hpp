@@ -4,10 +4,8 @@
 /// The parts of a site, one by one: the plan for each, and those that are left out. They are made when they are asked
 /// for, from the rules that hit.
 
-#include <bit>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 
 #include <needlewise/decision/fired_rules.hpp>
 #include <needlewise/decision/plan.hpp>
@@ -96,8 +94,7 @@ public:
             const book_rules& barring = hits.left().barring;
             verdict outcome = verdict::refer;
             for (std::size_t bit = barring.first(); bit < barring.capacity; bit = barring.first(bit + 1)) {
-                const verdict mine = verdict_of(catalogue->limit(bit).otherwise);
-                outcome = outcome < mine ? mine : outcome;
+                outcome = worse_of(outcome, verdict_of(catalogue->limit(bit).otherwise));
             }
             return {*left.begin(), outcome, fired_rules(*catalogue, barring)};
         }
@@ -146,41 +143,26 @@ template <std::same_as<body_site> Site> constexpr part_plan treatment_plan::at(S
 template <class Parts> constexpr Parts treatment_plan::parts() const noexcept { return Parts(*this); }
 template <class Parts> constexpr Parts treatment_plan::left_out() const noexcept { return Parts(*this); }
 
-template <class Rules> constexpr Rules treatment_plan::hits_at_deepest() const noexcept {
-    needle_length longest = no_needling;
-    Rules hits;
+// The first of the parts with the longest needle.
+template <class Plan> constexpr Plan treatment_plan::deepest_part() const noexcept {
+    Plan deepest = *parts().begin();
     for (const treatment_plan& part : parts()) {
-        if (longest < part.depth.max) {
-            longest = part.depth.max;
-            hits = part.fired();
-        }
+        deepest = deepest.depth.max < part.depth.max ? part : deepest;
     }
-    return hits;
+    return deepest;
 }
+template <class Needle> constexpr Needle treatment_plan::deepest() const noexcept { return deepest_part<>().depth.max; }
+
 // The pace is that of the row at the deepest part, and the depth is again what every part allows.
 template <class Bit> constexpr treatment_plan treatment_plan::whole_by_row(Bit row) const noexcept {
     treatment_plan made = *this;
-    static_cast<regimen&>(made) = catalogue().within_limits(row, hits_at_deepest()).numbers;
+    static_cast<regimen&>(made) = catalogue().within_limits(row, deepest_part<>().fired()).numbers;
     made.row_ = static_cast<decltype(row_)>(row);
     const treatment_plan by_it = made;
     for (const treatment_plan& part : by_it.parts()) {
-        made.depth.max = part.depth.max < made.depth.max ? part.depth.max : made.depth.max;
-        made.depth.min = part.depth.min < made.depth.min ? part.depth.min : made.depth.min;
-        made.first = part.first < made.first ? part.first : made.first;
-        made.interval.min = made.interval.min < part.interval.min ? part.interval.min : made.interval.min;
+        detail::share<regimen>(made, part);
     }
-    made.interval.max = made.interval.max < made.interval.min ? made.interval.min : made.interval.max;
     return made;
-}
-
-template <class Needle> constexpr Needle treatment_plan::deepest() const noexcept {
-    Needle longest = depth.max;
-    if (is_composite(treated().site)) {
-        for (const treatment_plan& part : parts()) {
-            longest = longest < part.depth.max ? part.depth.max : longest;
-        }
-    }
-    return longest;
 }
 
 // A part is rolled and numbed by its own depth; all else is as the longest needle of all wants it.
@@ -190,13 +172,11 @@ constexpr Rules treatment_plan::steps_of_part(body_site part, depth_band deepest
     const Rules by_itself = catalogue_->steps_for(own.treated(), band_of(own.depth.max));
     const Rules by_all = catalogue_->steps_for(own.treated(), deepest_of_all);
     Rules taken;
-    for (std::size_t bit = 0; bit < Rules::capacity; ++bit) {
-        if (by_itself.contains(bit) || by_all.contains(bit)) {
-            const step_kind kind = catalogue_->routine(bit).then.kind;
-            const bool for_itself = kind == step_kind::rolling || kind == step_kind::numbing;
-            if ((for_itself ? by_itself : by_all).contains(bit)) {
-                taken.add(bit);
-            }
+    for (const std::size_t bit : by_itself | by_all) {
+        const step_kind kind = catalogue_->routine(bit).then.kind;
+        const bool for_itself = kind == step_kind::rolling || kind == step_kind::numbing;
+        if ((for_itself ? by_itself : by_all).contains(bit)) {
+            taken.add(bit);
         }
     }
     return taken;

@@ -19,18 +19,15 @@
 
 namespace needlewise::inline v1 {
 
-namespace detail {
-struct compact_decider;
-} // namespace detail
 template <class Plan> class basic_ruling;
 class part_plan;
 class plan_parts;
 class left_out_parts;
-namespace detail {
-template <class Answer> class whole_maker;
-} // namespace detail
 
 namespace detail {
+struct compact_decider;
+template <class Answer> class whole_maker;
+
 /// Brings a regimen down to another: nowhere deeper, sooner or more often. The least of the depth may be less than
 /// before, so that the first length stays inside.
 template <std::same_as<regimen> Regimen> constexpr void narrow(Regimen& plan, const Regimen& common) noexcept {
@@ -43,6 +40,16 @@ template <std::same_as<regimen> Regimen> constexpr void narrow(Regimen& plan, co
     plan.sessions.min = lesser(plan.sessions.min, plan.sessions.max);
     plan.interval.min = greater(plan.interval.min, common.interval.min);
     plan.interval.max = greater(plan.interval.max, plan.interval.min);
+}
+/// Keeps of a regimen what another allows too: its depth, and no sooner.
+template <std::same_as<regimen> Regimen> constexpr void share(Regimen& all, const Regimen& other) noexcept {
+    const auto lesser = [](auto one, auto two) { return two < one ? two : one; };
+    const auto greater = [](auto one, auto two) { return one < two ? two : one; };
+    all.depth.max = lesser(all.depth.max, other.depth.max);
+    all.depth.min = lesser(all.depth.min, other.depth.min);
+    all.first = lesser(all.first, other.first);
+    all.interval.min = greater(all.interval.min, other.interval.min);
+    all.interval.max = greater(all.interval.max, all.interval.min);
 }
 } // namespace detail
 
@@ -60,7 +67,7 @@ public:
     constexpr std::size_t row() const noexcept { return row_; }
     /// The sites that are treated: the site itself, or its parts where the concern is found without those left out.
     constexpr enum_set<body_site> sites() const noexcept {
-        return is_composite(treated_.site) ? (parts_of(treated_.site) & sites_of(treated_.concern)) - left_out_
+        return is_composite(treated_.site) ? parts_of(treated_.site, treated_.concern) - left_out_
                                            : enum_set<body_site>(treated_.site);
     }
     /// The parts of the site that are left out, because a limit leaves nothing of the plan there.
@@ -138,7 +145,7 @@ private:
     template <class Steps = step_range> constexpr Steps steps_of_parts() const noexcept;
     constexpr treatment_plan by_row(std::size_t row) const noexcept;
     template <class Bit> constexpr treatment_plan whole_by_row(Bit row) const noexcept;
-    template <class Rules = book_rules> constexpr Rules hits_at_deepest() const noexcept;
+    template <class Plan = treatment_plan> constexpr Plan deepest_part() const noexcept;
     constexpr treatment_plan(const regimen& numbers, const treated_case& treated, const book_rules& fired,
                              std::size_t row, const rule_catalogue& catalogue) noexcept
         : plan_numbers(numbers, treated, fired, row), catalogue_(&catalogue) {}

@@ -63,7 +63,7 @@ constexpr fired_rule treatment_plan::rule() const noexcept {
 }
 
 constexpr regimen_range treatment_plan::regimens() const noexcept {
-    book_rules others = catalogue().regimens_of(is_composite(treated().site) ? hits_at_deepest<>() : fired());
+    book_rules others = catalogue().regimens_of(is_composite(treated().site) ? deepest_part<>().fired() : fired());
     others.remove(row());
     return {*this, others};
 }

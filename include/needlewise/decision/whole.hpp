@@ -28,7 +28,7 @@ public:
             whole_.until_clear_ = whole_.until_clear_ || part.until_clear_;
         }
         add_clock(part);
-        screened_ = screened_ < screened ? screened : screened_;
+        screened_ = worse_of(screened_, screened);
         if (barred != verdict::proceed) {
             whole_.plan_.left_out_ |= site;
             mildest_ = barred < mildest_ ? barred : mildest_;
@@ -44,7 +44,7 @@ public:
         const verdict of_parts = !any_                                             ? mildest_
                                  : differ_ || !made.plan_.sites_left_out().empty() ? verdict::proceed_with_precautions
                                                                                    : verdict::proceed;
-        made.outcome_ = worst(worst(screened_, asking), of_parts);
+        made.outcome_ = worse_of(worse_of(screened_, asking), of_parts);
         return made;
     }
 
@@ -64,32 +64,19 @@ private:
     // The depth is what every part allows; all else is that of the part with the longest needle, but never sooner than
     // another part allows.
     constexpr void put(const plan_numbers& part) noexcept {
-        regimen& all = whole_.plan_;
-        if (!any_) {
-            any_ = true;
+        plan_numbers& all = whole_.plan_;
+        const regimen before = any_ ? static_cast<const regimen&>(all) : part;
+        differ_ = differ_ || !(part.depth == before.depth);
+        if (!any_ || part.depth.max > deepest_ ||
+            (part.depth.max == deepest_ && part.interval.min > before.interval.min)) {
             deepest_ = part.depth.max;
-            all = part;
-            whole_.plan_.row_ = static_cast<decltype(whole_.plan_.row_)>(part.row());
-            return;
+            static_cast<regimen&>(all) = part;
+            all.row_ = part.row_;
         }
-        differ_ = differ_ || !(part.depth == all.depth);
-        const bool leads =
-            part.depth.max > deepest_ || (part.depth.max == deepest_ && part.interval.min > all.interval.min);
-        const duration soonest = part.interval.min > all.interval.min ? part.interval.min : all.interval.min;
-        if (leads) {
-            deepest_ = part.depth.max;
-            all.sessions = part.sessions;
-            all.interval = part.interval;
-            all.maintenance = part.maintenance;
-            whole_.plan_.row_ = static_cast<decltype(whole_.plan_.row_)>(part.row());
-        }
-        all.interval.min = soonest;
-        all.interval.max = all.interval.max < soonest ? soonest : all.interval.max;
-        all.depth.max = part.depth.max < all.depth.max ? part.depth.max : all.depth.max;
-        all.depth.min = part.depth.min < all.depth.min ? part.depth.min : all.depth.min;
-        all.first = part.first < all.first ? part.first : all.first;
+        any_ = true;
+        share<regimen>(all, before);
+        share<regimen>(all, part);
     }
-    static constexpr verdict worst(verdict one, verdict other) noexcept { return one < other ? other : one; }
 
     Answer whole_;
     verdict screened_ = verdict::proceed;
@@ -99,10 +86,5 @@ private:
     bool differ_ = false;
     bool stopped_ = false;
 };
-
-/// The parts of the site of a case where its concern is found; none if the site is not made of others.
-template <std::same_as<intake> Asked> constexpr enum_set<body_site> parts_asked(const Asked& asked) noexcept {
-    return is_composite(asked.site) ? parts_of(asked.site) & sites_of(asked.concern.get()) : enum_set<body_site>();
-}
 
 } // namespace needlewise::inline v1::detail

@@ -46,7 +46,7 @@ struct visit_request {
 
 namespace detail {
 /// Whether time since a finding may matter: of a clinic's own it may.
-constexpr bool may_have_clock(finding found) noexcept { return has_clock(found) || position(found) < 16; }
+constexpr bool may_have_clock(finding found) noexcept { return (findings_with_a_clock | own_findings).contains(found); }
 
 inline told_finding one_told(const screening& history, finding asked) {
     told_finding one{asked, history.of(asked)};
