@@ -6,24 +6,14 @@
 #include <string>
 #include <string_view>
 
+#include <needlewise/formats/svg/canvas.hpp>
+
 #include "words.hpp"
 
 namespace pages::svg {
 
-/// Text in which nothing is markup.
-inline std::string plain(std::string_view text) {
-    std::string safe;
-    for (const char letter : text) {
-        switch (letter) {
-        case '&': safe += "&amp;"; break;
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '"': safe += "&quot;"; break;
-        default: safe += letter;
-        }
-    }
-    return safe;
-}
+using needlewise::escaped;
+
 /// A coordinate.
 inline std::string at(double value) { return number(value, 1); }
 /// Any attribute: ` name="value"`.
@@ -98,13 +88,13 @@ public:
     void text(double x, double y, std::string_view words, const std::string& style = "", anchor hold = anchor::start) {
         static constexpr std::string_view names[] = {"", " text-anchor=\"middle\"", " text-anchor=\"end\""};
         body_ += "<text" + attribute("x", at(x)) + attribute("y", at(y)) +
-                 std::string(names[static_cast<std::size_t>(hold)]) + style + ">" + plain(words) + "</text>\n";
+                 std::string(names[static_cast<std::size_t>(hold)]) + style + ">" + escaped(words) + "</text>\n";
     }
     void marker(marker_shape shape, double x, double y, double radius, const std::string& style,
                 std::string_view tip = "") {
         const std::string drawn = outline(shape, x, y, radius);
         const std::string name = drawn.substr(1, drawn.find(' ') - 1);
-        body_ += drawn + style + (tip.empty() ? "/>\n" : "><title>" + plain(tip) + "</title></" + name + ">\n");
+        body_ += drawn + style + (tip.empty() ? "/>\n" : "><title>" + escaped(tip) + "</title></" + name + ">\n");
     }
     /// The whole file, with what a screen reader says. In the dark the same colours are swapped for others; what is
     /// printed is light.
@@ -113,7 +103,7 @@ public:
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title description\"" +
                attribute("viewBox", size) + attribute("width", at(width)) + attribute("height", at(height)) +
                " font-family=\"Helvetica, Arial, 'DejaVu Sans', sans-serif\" font-size=\"13\" fill=\"#222222\">\n" +
-               "<title id=\"title\">" + plain(title) + "</title>\n<desc id=\"description\">" + plain(description) +
+               "<title id=\"title\">" + escaped(title) + "</title>\n<desc id=\"description\">" + escaped(description) +
                "</desc>\n" + dark() + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + body_ + "</svg>\n";
     }
 
