@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// Proofs and matching against brute force on random tables.
+#include "../numbered.hpp"
 #include "weather.hpp"
 
 #include "../../catch.hpp"
@@ -107,23 +108,8 @@ TEST_CASE("Analysis on boxes agrees with enumeration on thousands of random tabl
 }
 
 namespace {
-enum class stop : std::uint8_t {};
-enum class line : std::uint8_t {};
-} // namespace
-template <> struct needlewise::enumeration<stop> {
-    static constexpr char field[] = "stop";
-    static constexpr char allowed[] = "the number of a stop";
-    static constexpr stop last = static_cast<stop>(99);
-};
-template <> struct needlewise::enumeration<line> {
-    static constexpr char field[] = "line";
-    static constexpr char allowed[] = "the number of a line";
-    static constexpr line last = static_cast<line>(127);
-};
-
-namespace {
 // An axis of two words, a shared one, another of two words, another shared one.
-using journey = box<stop, road, line, load>;
+using journey = box<stop, road, seat, load>;
 
 template <class Enum> enum_set<Enum> few_or_all(std::mt19937& random) {
     enum_set<Enum> made = any_of<Enum>;
@@ -147,17 +133,17 @@ TEST_CASE("Axes of more than 64 values take two words, and the proofs agree with
     for (int round = 0; round < 150; ++round) {
         std::vector<journey> boxes;
         for (std::size_t i = 1 + random() % 5; i > 0; --i) {
-            boxes.push_back(journey::of(few_or_all<stop>(random), few_or_all<road>(random), few_or_all<line>(random),
+            boxes.push_back(journey::of(few_or_all<stop>(random), few_or_all<road>(random), few_or_all<seat>(random),
                                         few_or_all<load>(random)));
         }
         const std::span<const journey> all(boxes);
-        const mask_index<1, stop, road, line, load> index(all);
+        const mask_index<1, stop, road, seat, load> index(all);
         bool any_gap = false;
         bool matches = true;
         std::vector<bool> meets_first(boxes.size()), answers(boxes.size());
         for (const stop from : every<stop>) {
             for (const road way : every<road>) {
-                for (const line taken : every<line>) {
+                for (const seat taken : every<seat>) {
                     const load weight = load::heavy;
                     const auto hits = index.match(from, way, taken, weight);
                     any_gap = any_gap || hits.empty();
@@ -172,13 +158,13 @@ TEST_CASE("Axes of more than 64 values take two words, and the proofs agree with
         REQUIRE(matches);
         journey heavy;
         heavy.set_values(3, enum_set<load>(load::heavy).bits());
-        REQUIRE(heavy.values<line>(2).full());
+        REQUIRE(heavy.values<seat>(2).full());
         const auto hole = uncovered(heavy, all, every_rule);
         REQUIRE(hole.found == any_gap);
         if (hole.found) {
             const auto at = hole.where.first();
             REQUIRE(index
-                        .match(static_cast<stop>(at[0]), static_cast<road>(at[1]), static_cast<line>(at[2]),
+                        .match(static_cast<stop>(at[0]), static_cast<road>(at[1]), static_cast<seat>(at[2]),
                                static_cast<load>(at[3]))
                         .empty());
         }

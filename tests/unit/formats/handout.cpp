@@ -125,17 +125,17 @@ TEST_CASE("Every step of every plan is on one of the pages, and every line of th
         const sheet clinics = clinic_sheet(asked, made, short_words);
         const sheet patients = patient_sheet(asked, made, short_words);
         const std::string clinic = clinic_handout(asked, made, short_words);
-        const std::string patient = patient_handout(asked, made, short_words);
+        const std::string for_patient = patient_handout(asked, made, short_words);
         is_a_good_page(clinic);
-        is_a_good_page(patient);
+        is_a_good_page(for_patient);
         says_all_of(clinic, clinics);
-        says_all_of(patient, patients);
+        says_all_of(for_patient, patients);
         if (made.plan() == nullptr) {
             CHECK(clinic.find("<svg") == std::string::npos);
             continue;
         }
         CHECK(count(clinic, "<svg") == 3);
-        CHECK(count(patient, "<svg") == 2);
+        CHECK(count(for_patient, "<svg") == 2);
         const step_range steps = made.plan()->steps();
         for (auto step = steps.begin(); step != steps.end(); ++step) {
             const std::string_view rule = step.place().rule();

@@ -11,22 +11,9 @@
 #include <needlewise/vocabulary/finding.hpp>
 #include <needlewise/vocabulary/person.hpp>
 
-using namespace needlewise;
+#include "../numbered.hpp"
 
-namespace {
-enum class seat : std::uint8_t {};
-enum class row : std::uint8_t {};
-} // namespace
-template <> struct needlewise::enumeration<seat> {
-    static constexpr char field[] = "seat";
-    static constexpr char allowed[] = "the number of a seat";
-    static constexpr seat last = static_cast<seat>(127);
-};
-template <> struct needlewise::enumeration<row> {
-    static constexpr char field[] = "row";
-    static constexpr char allowed[] = "the number of a row";
-    static constexpr row last = static_cast<row>(63);
-};
+using namespace needlewise;
 
 namespace {
 // What a set holds, bit by bit.
