@@ -151,7 +151,9 @@ private:
     }
 
     static constexpr std::uint16_t goes_on = 0xFFFF; // in the place of hours
-    static constexpr bool keeps_time(finding found) noexcept { return detail::clock_slots::kept.contains(found); }
+    static constexpr bool keeps_time(finding found) noexcept {
+        return is_enumerator(found) && detail::clock_slots::kept.contains(found); // so that g++ sees the bound of slots
+    }
     constexpr std::uint16_t hours_since(finding found) const noexcept {
         return since_hours_[detail::clocks.slot_of[position(found)]];
     }
