@@ -139,6 +139,8 @@ def page(path, text):
                 line += f" {{#{name}}}{contents}"
         elif heading:
             line += f" {{#{anchor(name, heading[2])}}}"
+        elif line.startswith("<p ") and "src=" in line:
+            line = re.sub(r'src="[^"]*/', 'src="', line)  # pictures lie beside the pages
         elif line.startswith("<picture>"):
             line = f"@htmlonly\n<div class=\"image\">{line}</div>\n@endhtmlonly"  # Doxygen does not know this tag
         elif not fenced:
