@@ -21,30 +21,39 @@ namespace needlewise::inline v1::detail {
 struct decider {
     template <table_words Words>
     static constexpr decision decide(const intake& asked, const rule_index<Words>& book) noexcept {
-        return is_composite(asked.site) ? decide_whole(asked, book) : decide_part(asked, book);
+        return is_composite(asked.site) ? decide_whole(asked, book, {}) : decide_part(asked, book);
+    }
+    /// The same of a site that is made of others without some of its parts.
+    template <table_words Words>
+    static constexpr decision decide_without(const intake& asked, const rule_index<Words>& book,
+                                             enum_set<body_site> ceded) noexcept {
+        return is_composite(asked.site) ? decide_whole(asked, book, ceded) : decide_part(asked, book);
     }
 
 private:
     template <table_words Words> using rules = typename rule_numbers<Words>::rules;
 
-    /// A site that is made of others.
+    /// A site that is made of others, but for some of its parts.
     template <table_words Words>
-    NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_whole(const intake& asked,
-                                                                  const rule_index<Words>& book) noexcept {
+    NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_whole(const intake& asked, const rule_index<Words>& book,
+                                                                  enum_set<body_site> ceded) noexcept {
         const decision empty = unreadable(asked, book.catalogue());
         if (!can_be_read(asked)) {
             return empty;
         }
         whole_maker whole(empty);
         const rule_numbers<Words>& numbers = book.numbers();
-        for (const body_site part : parts_of(asked.site, asked.concern.get())) {
+        const enum_set<body_site> parts = parts_of(asked.site, asked.concern.get());
+        for (const body_site part : parts - ceded) {
             const decision made = decide_part(asked.at(part), book);
             const book_rules& hits = made.fired();
             const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
             const std::uint64_t barring = limiting & numbers.of_row_[made.row() - Words.screening * 64].bars;
             whole.add(part, made, screened(asked, numbers, hits), barred(numbers, barring));
         }
-        return whole.made();
+        decision made = whole.made();
+        made.cede(parts & ceded);
+        return made;
     }
 
     template <table_words Words>

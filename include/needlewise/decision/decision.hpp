@@ -42,8 +42,8 @@ public:
     constexpr result<decision> with_regimen(std::string_view rule) const noexcept;
 
     /// The same answer for skin that others are treated on too: nowhere deeper, sooner or more often than what is
-    /// given. The least of the range may be less than before, so that the first length stays inside. It has one
-    /// regimen.
+    /// given, the parts of a whole among it. The least of the range may be less than before, so that the first length
+    /// stays inside. It has one regimen.
     constexpr decision narrowed_to(const regimen& common) const noexcept;
 
     /// All rules that took part: every screening row and limit that holds, the protocol row that the plan follows, and
@@ -71,6 +71,10 @@ private:
     template <class Answer> friend class detail::whole_maker;
     using basic_ruling::basic_ruling;
 
+    constexpr void cede(enum_set<body_site> parts) noexcept {
+        plan_.left_out_ |= parts;
+        plan_.ceded_ = parts;
+    }
     constexpr book_rules taking_part() const noexcept;
     constexpr book_rules other_protocol_rows() const noexcept;
     constexpr narrowed_regimen left() const noexcept;
@@ -109,8 +113,7 @@ template <class... Handler> constexpr decltype(auto) decision::match(Handler... 
 constexpr decision decision::narrowed_to(const regimen& common) const noexcept {
     decision made = *this;
     detail::narrow<regimen>(made.plan_, common);
-    // The parts of a whole keep their own depths where nothing is taken from the whole.
-    made.plan_.shared_ = plan_.shared_ || !(static_cast<const regimen&>(made.plan_) == plan_);
+    made.plan_.shared_ = true;
     made.plan_.fired_ -= other_protocol_rows();
     return made;
 }
@@ -190,7 +193,7 @@ constexpr narrowed_regimen decision::left() const noexcept {
 template <class Left> constexpr Left decision::left_of_parts() const noexcept {
     Left all{plan_, {}, {}, {}};
     book_rules asked;
-    for (const body_site part : parts_of(treated().site, treated().concern)) {
+    for (const body_site part : parts_of(treated().site, treated().concern) - plan_.ceded()) {
         const detail::hits_at hits(catalogue(), fired(), part, plan_.row());
         const Left here = hits.left();
         all.barring |= here.barring;
@@ -214,7 +217,7 @@ constexpr book_rules decision::other_protocol_rows() const noexcept {
 }
 template <class Rules> constexpr Rules decision::rows_of_parts() const noexcept {
     Rules rows;
-    for (const body_site part : parts_of(treated().site, treated().concern)) {
+    for (const body_site part : parts_of(treated().site, treated().concern) - plan_.ceded()) {
         const detail::hits_at hits(catalogue(), fired(), part, plan_.row());
         if (hits.all().contains(hits.row())) {
             rows.add(hits.row());

@@ -81,7 +81,7 @@ class left_out_parts {
 public:
     /// Those of a plan.
     constexpr explicit left_out_parts(const treatment_plan& whole) noexcept
-        : first_{&whole.catalogue(), whole.fired(), whole.sites_left_out()} {}
+        : first_{&whole.catalogue(), whole.fired(), whole.sites_left_out() - whole.ceded()} {}
 
     /// A part while they are walked.
     struct place {

@@ -70,7 +70,8 @@ public:
         return is_composite(treated_.site) ? parts_of(treated_.site, treated_.concern) - left_out_
                                            : enum_set<body_site>(treated_.site);
     }
-    /// The parts of the site that are left out, because a limit leaves nothing of the plan there.
+    /// The parts of the site that are left out, because a limit leaves nothing of the plan there, or because at a visit
+    /// others have them.
     constexpr enum_set<body_site> sites_left_out() const noexcept { return left_out_; }
 
 protected:
@@ -122,6 +123,9 @@ public:
     template <class Parts = plan_parts> constexpr Parts parts() const noexcept;
     /// The parts of the site that are left out, each with how its answer ends and the limits that leave nothing of it.
     template <class Parts = left_out_parts> constexpr Parts left_out() const noexcept;
+    /// The parts of the site that were not asked about, because at a visit they are a zone of their own, or another
+    /// concern at the site bars them. None but at a visit.
+    constexpr enum_set<body_site> ceded() const noexcept { return ceded_; }
 
     /// The words of the book that made it.
     constexpr const rule_catalogue& catalogue() const noexcept { return *catalogue_; }
@@ -151,6 +155,7 @@ private:
         : plan_numbers(numbers, treated, fired, row), catalogue_(&catalogue) {}
 
     const rule_catalogue* catalogue_;
+    enum_set<body_site> ceded_{}; // among those left out
 };
 
 } // namespace needlewise::inline v1

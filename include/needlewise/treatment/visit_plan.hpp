@@ -4,13 +4,12 @@
 /// One visit for several zones: one screening, one decision for each zone, and for those that can be treated one order
 /// of zones and steps, one interval, and sessions that end zone by zone. A zone never makes another bolder.
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 
 #include <needlewise/decision/recommend.hpp>
+#include <needlewise/treatment/visit_answers.hpp>
 #include <needlewise/treatment/visit_steps.hpp>
 #include <needlewise/treatment/visit_zones.hpp>
 
@@ -28,9 +27,8 @@ struct numbing_area {
 /// The treatment of several zones at one visit, or at one visit of several.
 class [[nodiscard]] visit_plan {
 public:
-    /// Plans the zones that have sessions left at this session, from 1.
-    constexpr visit_plan(const std::array<zone_answer, zone_list::most>& zones, std::size_t count, int session) noexcept
-        : zones_(zones, count, session) {}
+    /// The plan of zones that were settled.
+    constexpr explicit visit_plan(const visit_zones& zones) noexcept : zones_(zones) {}
 
     /// The answer for each zone, in the order in which they were asked.
     constexpr std::span<const zone_answer> zones() const& noexcept NEEDLEWISE_LIFETIMEBOUND { return zones_.all(); }
@@ -40,8 +38,8 @@ public:
     constexpr zone_set treated() const noexcept { return zones_.treated(); }
     /// The zones that cannot be treated; the decision of each, or of another concern at its site, says why.
     constexpr zone_set held_back() const noexcept { return zones_.held_back(); }
-    /// The outcome for the visit: that of the treated zones, with precautions if a zone is held back or needled below
-    /// its least. Without any treated zone, the worst of all.
+    /// The outcome for the visit: that of the treated zones, with precautions if a zone is held back, needled below its
+    /// least or not treated at each of its parts. Without any treated zone, the worst of all.
     constexpr verdict outcome() const noexcept {
         verdict worst = verdict::proceed;
         for (std::size_t at = 0; at < zones().size(); ++at) {
@@ -52,7 +50,7 @@ public:
         }
         bool partly = !held_back().empty();
         for (const zone_answer& each : zones()) {
-            partly = partly || each.below_its_least();
+            partly = partly || each.below_its_least() || each.leaves_parts_out();
         }
         partly = partly && !zones_.none_can_be_treated();
         return partly && worst == verdict::proceed ? verdict::proceed_with_precautions : worst;
@@ -112,7 +110,6 @@ public:
     constexpr visit_plan at_session(int session) const noexcept { return visit_plan(zones_.at_session(session)); }
 
 private:
-    constexpr explicit visit_plan(const visit_zones& zones) noexcept : zones_(zones) {}
     constexpr void roll(visit_steps& made) const noexcept;
 
     visit_zones zones_;
@@ -205,31 +202,9 @@ constexpr numbing_area visit_plan::numbing() const noexcept {
     return all;
 }
 
-namespace detail {
-template <table_words Words>
-constexpr zone_answer answer_for(const person& asked, const zone& where, const zone_list& zones,
-                                 const rule_index<Words>& book) {
-    const decision made = recommend(intake{.concern = where.concern.get(),
-                                           .severity = where.severity.get(),
-                                           .site = where.site.get(),
-                                           .phototype = asked.phototype.get(),
-                                           .practitioner = asked.practitioner.get(),
-                                           .device = where.device,
-                                           .history = history_of(asked.history, where, zones)},
-                                    book);
-    return {where, made};
-}
-} // namespace detail
-
 template <table_words Words>
 constexpr visit_plan plan_visit(const person& asked, const zone_list& zones, const rule_index<Words>& book) noexcept {
-    const std::size_t count = zones.size();
-    const auto answers = [&]<std::size_t... At>(std::index_sequence<At...>) {
-        return std::array<zone_answer, zone_list::most>{
-            detail::answer_for(asked, zones[At < count ? At : 0], zones, book)...};
-    }
-    (std::make_index_sequence<zone_list::most>{});
-    return visit_plan(answers, count, 1);
+    return visit_plan(detail::zones_answered(asked, zones, book));
 }
 
 } // namespace needlewise::inline v1

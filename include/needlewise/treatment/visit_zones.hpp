@@ -17,15 +17,15 @@ namespace needlewise::inline v1 {
 /// One zone of a planned visit.
 class zone_answer {
 public:
-    /// A zone and the decision for it alone.
-    constexpr zone_answer(const zone& where, const decision& made) noexcept
-        : asked(where), answer(made), narrowed_(made) {}
+    /// A zone, the decision for it alone, and that for the skin that is left to it.
+    constexpr zone_answer(const zone& where, const decision& made, const decision& on_common_skin) noexcept
+        : asked(where), answer(made), narrowed_(on_common_skin) {}
 
     zone asked;      ///< the zone
-    decision answer; ///< the decision for it alone, kept as it is
+    decision answer; ///< the decision for it alone, kept as it is; of a whole without the parts that are zones
 
     /// Whether it can be treated: every concern at its site can, since skin is needled for all or none.
-    constexpr bool treated() const noexcept { return !barred_ && answer.plan() != nullptr; }
+    constexpr bool treated() const noexcept { return !barred_ && narrowed_.plan() != nullptr; }
     /// What is done at this visit: nowhere deeper, sooner or more often than any concern at the site allows. Null if it
     /// cannot be treated. A plan like any other: for a device, a course, a calendar.
     constexpr const treatment_plan* plan() const noexcept NEEDLEWISE_LIFETIMEBOUND {
@@ -42,6 +42,10 @@ public:
     constexpr bool below_its_least() const noexcept {
         return treated() && plan()->depth.max < answer.plan()->depth.min;
     }
+    /// Whether some parts of a whole are not treated, because another concern at the site bars them.
+    constexpr bool leaves_parts_out() const noexcept {
+        return treated() && !(plan()->ceded() - answer.plan()->ceded()).empty();
+    }
 
 private:
     friend class visit_zones;
@@ -52,12 +56,12 @@ private:
 /// The zones of a visit at one session: which are treated, and in which order. Skin is needled once, with a length that
 /// every concern at its site allows, and not at all if one of them does not: otherwise a finding that bars one concern
 /// would free the needle of the other. It is rolled once, as the concern wants it that wants least; where none wants
-/// the least of everything, the site is held back.
+/// the least of everything, the site is held back. Of a whole that stands for several concerns each part is treated
+/// for all of them or for none, and all parts within what every part allows for every concern.
 class visit_zones {
 public:
-    /// Settles the zones that have sessions left at this session, from 1.
-    constexpr visit_zones(const std::array<zone_answer, zone_list::most>& zones, std::size_t count,
-                          int session) noexcept;
+    /// Settles the first session.
+    constexpr visit_zones(const std::array<zone_answer, zone_list::most>& zones, std::size_t count) noexcept;
 
     /// The answer for each zone, in the order in which they were asked.
     constexpr std::span<const zone_answer> all() const& noexcept NEEDLEWISE_LIFETIMEBOUND {
@@ -83,11 +87,15 @@ public:
     constexpr std::size_t roller_of(std::size_t at) const noexcept;
     /// Which session it is, from 1.
     constexpr int session() const noexcept { return session_; }
-    /// The same zones at another session.
-    constexpr visit_zones at_session(int session) const noexcept { return {zones_, count_, session}; }
+    /// The same zones at another session, from 1: those that have sessions left.
+    constexpr visit_zones at_session(int session) const noexcept {
+        visit_zones made = *this;
+        made.settle(session);
+        return made;
+    }
 
 private:
-    /// How strongly skin is rolled: of several steps of one zone the strongest of each.
+    /// How strongly skin is rolled: of several steps of one part the strongest of each.
     struct rolling_strength {
         treatment_endpoint endpoint = treatment_endpoint::not_applicable;
         int passes = 0;
@@ -95,15 +103,16 @@ private:
             return endpoint <= other.endpoint && passes <= other.passes;
         }
     };
-    constexpr rolling_strength strength_of(std::size_t at) const noexcept;
+    constexpr rolling_strength strength_of(std::size_t at, body_site part) const noexcept;
+    constexpr bool rolls_at_most(std::size_t at, std::size_t other) const noexcept;
     constexpr void share_sites() noexcept;
-    constexpr void settle() noexcept;
+    constexpr void settle(int session) noexcept;
     constexpr bool goes_before(std::size_t one, std::size_t other) const noexcept;
     constexpr void put_in_order() noexcept;
 
     std::array<zone_answer, zone_list::most> zones_;
     std::size_t count_;
-    int session_;
+    int session_ = 1;
     zone_set treated_{};
     zone_set held_back_{};
     std::array<std::uint8_t, zone_list::most> order_{};
@@ -112,23 +121,20 @@ private:
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-constexpr visit_zones::visit_zones(const std::array<zone_answer, zone_list::most>& zones, std::size_t count,
-                                   int session) noexcept
-    : zones_(zones), count_(count), session_(session) {
+constexpr visit_zones::visit_zones(const std::array<zone_answer, zone_list::most>& zones, std::size_t count) noexcept
+    : zones_(zones), count_(count) {
     share_sites();
-    settle();
-    put_in_order();
+    settle(1);
 }
 
 constexpr void visit_zones::share_sites() noexcept {
+    const std::array<zone_answer, zone_list::most> alone = zones_;
     for (std::size_t at = 0; at < count_; ++at) {
         zone_answer& mine = zones_[at];
-        mine.narrowed_ = mine.answer;
-        mine.barred_ = false;
         for (const std::size_t mate : at_site_of(at)) {
-            const treatment_plan* wants = zones_[mate].answer.plan();
+            const treatment_plan* wants = alone[mate].plan();
             mine.barred_ = mine.barred_ || wants == nullptr;
-            if (wants != nullptr) {
+            if (wants != nullptr && mate != at) {
                 mine.narrowed_ = mine.narrowed_.narrowed_to(*wants);
             }
         }
@@ -143,15 +149,24 @@ constexpr void visit_zones::share_sites() noexcept {
         zones_[at].barred_ = true;
     }
 }
-constexpr visit_zones::rolling_strength visit_zones::strength_of(std::size_t at) const noexcept {
+constexpr visit_zones::rolling_strength visit_zones::strength_of(std::size_t at, body_site part) const noexcept {
     rolling_strength all;
-    for (const treatment_step& step : zones_[at].plan()->steps()) {
+    for (const treatment_step& step : zones_[at].plan()->at(part)->steps()) {
         if (step.kind == step_kind::rolling) {
             all.endpoint = step.rolling.endpoint > all.endpoint ? step.rolling.endpoint : all.endpoint;
             all.passes = step.rolling.passes.max > all.passes ? step.rolling.passes.max : all.passes;
         }
     }
     return all;
+}
+// Part by part: a concern that is not treated at a part of the other cannot say how that is rolled.
+constexpr bool visit_zones::rolls_at_most(std::size_t at, std::size_t other) const noexcept {
+    const enum_set<body_site> parts = zones_[other].plan()->sites();
+    bool at_most = (parts - zones_[at].plan()->sites()).empty();
+    for (const body_site part : parts) {
+        at_most = at_most && strength_of(at, part).at_most(strength_of(other, part));
+    }
+    return at_most;
 }
 constexpr zone_set visit_zones::at_site_of(std::size_t at) const noexcept {
     zone_set mates;
@@ -167,7 +182,7 @@ constexpr std::size_t visit_zones::roller_of(std::size_t at) const noexcept {
     for (const std::size_t candidate : mates) {
         bool mildest = true;
         for (const std::size_t mate : mates) {
-            mildest = mildest && (mate == candidate || strength_of(candidate).at_most(strength_of(mate)));
+            mildest = mildest && (mate == candidate || rolls_at_most(candidate, mate));
         }
         if (mildest) {
             return candidate;
@@ -175,7 +190,10 @@ constexpr std::size_t visit_zones::roller_of(std::size_t at) const noexcept {
     }
     return zone_list::most;
 }
-constexpr void visit_zones::settle() noexcept {
+constexpr void visit_zones::settle(int session) noexcept {
+    session_ = session;
+    treated_ = held_back_ = {};
+    order_count_ = 0;
     for (std::size_t at = 0; at < count_; ++at) {
         if (!zones_[at].treated()) {
             held_back_.add(at);
@@ -183,12 +201,15 @@ constexpr void visit_zones::settle() noexcept {
             treated_.add(at);
         }
     }
+    put_in_order();
 }
 constexpr bool visit_zones::goes_before(std::size_t one, std::size_t other) const noexcept {
     const zone_answer& a = zones_[one];
     const zone_answer& b = zones_[other];
-    return a.depth().max != b.depth().max ? a.depth().max < b.depth().max
-                                          : position(a.asked.site.get()) < position(b.asked.site.get());
+    const needle_length one_deepest = a.plan()->deepest();
+    const needle_length other_deepest = b.plan()->deepest();
+    return one_deepest != other_deepest ? one_deepest < other_deepest
+                                        : position(a.asked.site.get()) < position(b.asked.site.get());
 }
 constexpr void visit_zones::put_in_order() noexcept {
     for (std::size_t at = 0; at < count_; ++at) {

@@ -30,7 +30,8 @@ struct zone {
     required<body_site> site;                      ///< where
     finding_set here = {};                         ///< findings present in this zone, beside the person's;
                                                    ///< one that is not local holds for the whole person
-    int area_cm2 = 0;                              ///< how large, 1 to 5,000 square centimetres; 0 if not measured
+    int area_cm2 = 0;                              ///< how large, 1 to 5,000 square centimetres; 0 if not measured;
+                                                   ///< of a whole without its parts that are zones of their own
     device_kind device = device_kind::unspecified; ///< the device, if it is chosen already
 };
 
@@ -39,8 +40,8 @@ namespace complaint {
 void not_zones_of_one_visit();
 } // namespace complaint
 
-/// One to eight zones that can be planned together: each concern where it is found, none twice at one site, no part of
-/// the face beside the whole.
+/// One to eight zones that can be planned together: each concern where it is found, none twice at one site. Where the
+/// whole face and one of its parts are both zones, the part's own goes before: the whole is the rest of it.
 class zone_list {
 public:
     static constexpr std::size_t most = 8;     ///< how many zones there can be
@@ -73,9 +74,6 @@ public:
                 if (other.site == each.site && other.concern == each.concern) {
                     return input_error{"zone", code(each.site.get()), "a concern once at a site"};
                 }
-                if (holds(other.site, each.site) || holds(each.site, other.site)) {
-                    return input_error{"zone", code(each.site.get()), "the full face or parts of it, not both"};
-                }
             }
             made.zones_[made.size_++] = each;
         }
@@ -90,12 +88,17 @@ public:
     constexpr std::size_t size() const { return size_; }
     /// One of them.
     constexpr const zone& operator[](std::size_t at) const { return zones_[at]; }
+    /// The parts of a site that are zones of their own.
+    constexpr enum_set<body_site> own_zones_in(body_site whole) const noexcept {
+        enum_set<body_site> own;
+        for (const zone& each : *this) {
+            own |= each.site == whole ? enum_set<body_site>() : parts_of(whole) & enum_set<body_site>(each.site.get());
+        }
+        return own;
+    }
 
 private:
     constexpr zone_list() noexcept = default;
-    static constexpr bool holds(body_site whole, body_site part) {
-        return whole != part && parts_of(whole).contains(part);
-    }
     static consteval zone_list checked(std::span<const zone> zones) {
         const result<zone_list> made = make(zones);
         if (!made) {
@@ -114,11 +117,13 @@ private:
 using zone_set = bit_set<1>;
 
 namespace detail {
-/// What holds for a zone: what was found at its site, and what is not local wherever it was found.
+/// What holds for a zone: what was found at its site or at a whole that it is a part of, and what is not local wherever
+/// it was found. What was found at a part does not hold for the rest of the whole.
 constexpr screening history_of(const screening& of_person, const zone& where, const zone_list& zones) {
     screening history = of_person;
     for (const zone& each : zones) {
-        const finding_set held = each.site == where.site ? each.here : each.here - local_findings;
+        const bool there = each.site == where.site || parts_of(each.site).contains(where.site);
+        const finding_set held = there ? each.here : each.here - local_findings;
         for (const finding found : held) {
             history.answer(found, screening_answer::yes);
         }

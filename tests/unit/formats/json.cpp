@@ -311,6 +311,21 @@ TEST_CASE("A visit in JSON") {
                   {"concern": "acne_scar", "severity": "mild", "site": "cheek"}]})") == lines{"/zones: cheek"});
 }
 
+TEST_CASE("A visit for a whole face beside one of its parts in JSON") {
+    const visit_request asked = *from_json_text<visit_request>(R"({
+        "person": {"phototype": "ii", "practitioner": "clinician", "history": {"all_clear": true}},
+        "zones": [{"concern": "skin_texture", "severity": "mild", "site": "full_face", "area_cm2": 300},
+                  {"concern": "acne_scar", "severity": "moderate", "site": "cheek", "area_cm2": 80}]})");
+    const visit_plan plan = plan_visit(asked.person, *zone_list::make(asked.zones));
+    const stored_visit kept = there_and_back(stored(plan));
+    REQUIRE(kept.zones[0].parts.size() == 7);
+    for (const stored_part& part : kept.zones[0].parts) {
+        CHECK(part.site != body_site::cheek);
+        CHECK(part.depth.max == plan.zones()[0].plan()->at(part.site)->depth.max);
+    }
+    CHECK(kept.zones[1].parts.empty());
+}
+
 TEST_CASE("A course in JSON") {
     constexpr decision made = recommend(patient);
     const course_history visits = *from_json_text<course_history>(R"({"visits": [

@@ -279,6 +279,17 @@ TEST_CASE("The sheet of a visit") {
     CHECK(has(text_of(visit_sheet(sure, made, {.steps = true})), "passes each"));
 }
 
+TEST_CASE("The sheet of a visit for a whole face beside one of its parts") {
+    const person asked{fitzpatrick::ii, practitioner_kind::clinician, screening::all_clear()};
+    const zone_list zones({{skin_concern::skin_texture, severity_grade::mild, body_site::full_face},
+                           {skin_concern::acne_scar, severity_grade::moderate, body_site::cheek}});
+    const std::string text = text_of(visit_sheet(asked, plan_visit(asked, zones)));
+    check_columns(text);
+    CHECK(has(text, "full face without cheek ("));
+    CHECK(has(text, "nose: 0."));
+    CHECK_FALSE(has(text, "  cheek: 0."));
+}
+
 TEST_CASE("The small print says by which book") {
     const decision made = recommend(patient);
     CHECK(has(text_of(clinic_sheet(patient, made)), std::string(made.book()) + ", edition 20"));

@@ -26,14 +26,16 @@ zone_list list(const std::vector<zone>& zones) {
     REQUIRE(made);
     return *made;
 }
-/// How strongly a zone is rolled alone if its needle is no longer than this: the strongest endpoint, the most passes.
+/// How strongly a part of a zone is rolled alone if its needle is no longer than this: the strongest endpoint, the most
+/// passes.
 struct strength {
     treatment_endpoint endpoint = treatment_endpoint::not_applicable;
     int passes = 0;
+    bool at_most(const strength& other) const { return endpoint <= other.endpoint && passes <= other.passes; }
 };
-strength rolled_alone(const zone_answer& zone, needle_length longest) {
+strength rolled_alone(const zone_answer& zone, body_site part, needle_length longest) {
     strength all;
-    for (const treatment_step& step : zone.answer.plan()->steps_at(band_of(longest))) {
+    for (const treatment_step& step : zone.answer.plan()->at(part)->steps_at(band_of(longest))) {
         if (step.kind == step_kind::rolling) {
             all.endpoint = std::max(all.endpoint, step.rolling.endpoint);
             all.passes = std::max(all.passes, step.rolling.passes.max);
@@ -41,9 +43,10 @@ strength rolled_alone(const zone_answer& zone, needle_length longest) {
     }
     return all;
 }
+using concerns = std::vector<const zone_answer*>;
 /// The zones at the site of one.
-std::vector<const zone_answer*> mates_of(const visit_plan& plan, std::size_t at) {
-    std::vector<const zone_answer*> mates;
+concerns mates_of(const visit_plan& plan, std::size_t at) {
+    concerns mates;
     for (const zone_answer& other : plan.zones()) {
         if (other.asked.site == plan.zones()[at].asked.site) {
             mates.push_back(&other);
@@ -51,27 +54,44 @@ std::vector<const zone_answer*> mates_of(const visit_plan& plan, std::size_t at)
     }
     return mates;
 }
-/// Whether one of some concerns wants the least of everything when its site is rolled.
-bool can_be_rolled_once(const std::vector<const zone_answer*>& mates) {
-    needle_length longest = longest_needle;
+/// The parts of a site that every concern there can be treated at.
+enum_set<body_site> common_parts(const concerns& mates) {
+    enum_set<body_site> parts = parts_of(mates[0]->asked.site);
     for (const zone_answer* mate : mates) {
-        longest = std::min(longest, mate->answer.plan()->depth.max);
+        parts = parts & mate->answer.plan()->sites();
     }
+    return parts;
+}
+/// The longest needle at a part: what its concern wants there, and where there are several, what each wants anywhere.
+needle_length longest_at(const concerns& mates, body_site part) {
+    needle_length longest = mates[0]->answer.plan()->at(part)->depth.max;
+    for (const zone_answer* mate : mates) {
+        for (const body_site any : common_parts(mates)) {
+            longest = mates.size() == 1 ? longest : std::min(longest, mate->answer.plan()->at(any)->depth.max);
+        }
+    }
+    return longest;
+}
+/// Whether one of some concerns wants the least of everything when its site is rolled.
+bool can_be_rolled_once(const concerns& mates) {
     return std::any_of(mates.begin(), mates.end(), [&](const zone_answer* one) {
-        const strength mine = rolled_alone(*one, longest);
         return std::all_of(mates.begin(), mates.end(), [&](const zone_answer* other) {
-            const strength theirs = rolled_alone(*other, longest);
-            return mine.endpoint <= theirs.endpoint && mine.passes <= theirs.passes;
+            bool at_most = true;
+            for (const body_site part : common_parts(mates)) {
+                const needle_length longest = longest_at(mates, part);
+                at_most = at_most && rolled_alone(*one, part, longest).at_most(rolled_alone(*other, part, longest));
+            }
+            return at_most;
         });
     });
 }
 /// What is wrong with how a zone is treated, beside each of the concerns at its site alone.
 std::string fault_of_zone(const visit_plan& plan, std::size_t at) {
     const zone_answer& zone = plan.zones()[at];
-    const auto mates = mates_of(plan, at);
+    const concerns mates = mates_of(plan, at);
     const bool all_have_plans =
         std::all_of(mates.begin(), mates.end(), [](const zone_answer* mate) { return mate->answer.plan() != nullptr; });
-    const bool expected = all_have_plans && can_be_rolled_once(mates);
+    const bool expected = all_have_plans && !common_parts(mates).empty() && can_be_rolled_once(mates);
     if (expected == plan.held_back().contains(at) || expected != (zone.plan() != nullptr)) {
         return "a zone is held back without a reason, or treated against one";
     }
@@ -83,18 +103,33 @@ std::string fault_of_zone(const visit_plan& plan, std::size_t at) {
         mine.first != zone.first()) {
         return "the first length is not inside the plan";
     }
+    if (mine.sites() != common_parts(mates)) {
+        return "a part is treated for some of the concerns there, or needlessly left out";
+    }
     for (const zone_answer* mate : mates) {
-        const treatment_plan& alone = *mate->answer.plan();
-        if (mine.depth.max > alone.depth.max || mine.first > std::max(alone.first, mine.depth.min) ||
-            mine.sessions.max > alone.sessions.max || mine.interval.min < alone.interval.min ||
-            mate->plan()->depth != mine.depth) {
-            return "a concern is treated deeper, sooner or more often than it would be alone";
+        const treatment_plan& whole = *mate->answer.plan();
+        if (mate->plan()->depth != mine.depth || mine.sessions.max > whole.sessions.max ||
+            (plan.treated().contains(at) && plan.session() > whole.sessions.max)) {
+            return "a session beyond what a concern at the site allows, or another needle";
         }
-        if (plan.treated().contains(at) && plan.session() > alone.sessions.max) {
-            return "a session beyond what a concern at the site allows";
+        for (const treatment_plan& part : mine.parts()) {
+            const treatment_plan alone = *whole.at(part.treated().site);
+            if (part.depth.max > alone.depth.max || part.first > std::max(alone.first, part.depth.min) ||
+                part.interval.min < alone.interval.min || mine.interval.min < alone.interval.min ||
+                part.sessions.max > std::max(alone.sessions.max, whole.sessions.max)) {
+                return "a concern is treated deeper, sooner or more often than it would be alone";
+            }
         }
     }
     return "";
+}
+/// Whether at some part of a zone rolling like this is no more than its concern wants there alone.
+bool is_rolled_so_alone(const zone_answer& zone, const treatment_step& step, const concerns& mates) {
+    const enum_set<body_site> parts = common_parts(mates);
+    return std::any_of(parts.begin(), parts.end(), [&](body_site part) {
+        const strength alone = rolled_alone(zone, part, longest_at(mates, part));
+        return strength{step.rolling.endpoint, step.rolling.passes.max}.at_most(alone);
+    });
 }
 /// What is wrong with the steps: each site rolled once, no more strongly than any of its concerns alone.
 std::string fault_of_rolling(const visit_plan& plan) {
@@ -112,11 +147,8 @@ std::string fault_of_rolling(const visit_plan& plan) {
             continue;
         }
         for (const std::size_t at : each.zones) {
-            if (is_composite(plan.zones()[at].asked.site)) {
-                continue; // each part is rolled by its own depth
-            }
-            const strength alone = rolled_alone(plan.zones()[at], plan.zones()[at].depth().max);
-            if (each.step->rolling.endpoint > alone.endpoint || each.step->rolling.passes.max > alone.passes) {
+            const zone_answer& zone = plan.zones()[at];
+            if (!is_rolled_so_alone(zone, *each.step, mates_of(plan, at))) {
                 return "a concern is rolled more strongly than it would be alone";
             }
         }
@@ -136,10 +168,10 @@ std::string fault_of(const visit_plan& plan) {
     }
     needle_length last = no_needling;
     for (const std::uint8_t at : plan.order()) {
-        if (zones[at].depth().max < last) {
+        if (zones[at].plan()->deepest() < last) {
             return "a shallow zone comes after a deep one";
         }
-        last = zones[at].depth().max;
+        last = zones[at].plan()->deepest();
     }
     std::set<std::string_view> once;
     std::set<std::pair<std::string_view, std::uint64_t>> rolled;
@@ -216,6 +248,10 @@ TEST_CASE("A second zone makes the first no bolder, and neither does a finding")
                     const visit_plan alone = plan_visit(asked, list({first}));
                     const visit_plan together = plan_visit(asked, *both);
                     std::string wrong = fault_of(together);
+                    const bool ceded = site != place && parts_of(site).contains(place); // see the test of parts
+                    if (ceded) {
+                        continue;
+                    }
                     if ((together.zones()[0].treated() && !alone.zones()[0].treated()) ||
                         (site != place && together.zones()[0].treated() != alone.zones()[0].treated()) ||
                         together.zones()[0].depth().max > alone.zones()[0].depth().max ||
@@ -317,6 +353,159 @@ TEST_CASE("All pairs of concerns at one site are one piece of skin") {
     CHECK(held_back + milder > 0);
 }
 
+TEST_CASE("A part that is a zone of its own goes before the whole") {
+    // An independent reading: what is left of the whole is what its other parts get when they are asked alone.
+    std::size_t compared = 0;
+    std::size_t deeper = 0;
+    std::size_t both_treated = 0;
+    std::size_t seen = 0;
+    for (const skin_concern concern : every<skin_concern>) {
+        if (!is_found_at(concern, body_site::full_face)) {
+            continue;
+        }
+        for (const skin_concern other : every<skin_concern>) {
+            for (const body_site part : parts_of_the_face& sites_of(other)) {
+                for (const practitioner_kind practitioner : every<practitioner_kind>) {
+                    const auto phototype = static_cast<fitzpatrick>(++seen % 6);
+                    const auto severity = static_cast<severity_grade>(seen % 3);
+                    const person asked = patient(phototype, practitioner);
+                    const zone whole{.concern = concern, .severity = severity, .site = body_site::full_face};
+                    const zone own{.concern = other, .severity = severity_grade::moderate, .site = part};
+                    const visit_plan both = plan_visit(asked, seen % 2 == 0 ? list({whole, own}) : list({own, whole}));
+                    const zone_answer& rest = both.zones()[seen % 2];
+                    const zone_answer& at_part = both.zones()[1 - seen % 2];
+                    std::string wrong = fault_of(both);
+                    for (int session = 2; wrong.empty() && session <= 6; ++session) {
+                        wrong = fault_of(both.at_session(session));
+                    }
+                    const visit_plan part_alone = plan_visit(asked, list({own}));
+                    if (at_part.treated() != part_alone.zones()[0].treated() ||
+                        at_part.depth() != part_alone.zones()[0].depth()) {
+                        wrong = "the whole changes what is done at a part of its own";
+                    }
+                    needle_length allowed = longest_needle;
+                    enum_set<body_site> left;
+                    for (const body_site site : parts_of(body_site::full_face, concern) - enum_set<body_site>(part)) {
+                        const decision alone = recommend(intake{.concern = concern,
+                                                                .severity = severity,
+                                                                .site = site,
+                                                                .phototype = phototype,
+                                                                .practitioner = practitioner,
+                                                                .history = screening::all_clear()});
+                        if (alone.plan() == nullptr) {
+                            continue;
+                        }
+                        left |= site;
+                        allowed = std::min(allowed, alone.plan()->depth.max);
+                        const part_plan here = rest.treated() ? rest.plan()->at(site) : alone.plan()->at(site);
+                        if (!here || !(here->depth == alone.plan()->depth) ||
+                            !(here->interval == alone.plan()->interval) || here->sessions != alone.plan()->sessions ||
+                            here->steps().rules() != alone.plan()->steps().rules()) {
+                            wrong = "a part of the rest is not treated as it is alone";
+                        }
+                    }
+                    if (rest.treated() != !left.empty() ||
+                        (rest.treated() &&
+                         (rest.plan()->sites() != left || rest.plan()->ceded() != enum_set<body_site>(part) ||
+                          rest.depth().max != allowed || rest.plan()->at(part).has_value()))) {
+                        wrong = "the rest of the whole is not what its other parts are";
+                    }
+                    if (rest.treated() && std::any_of(rest.plan()->left_out().begin(), rest.plan()->left_out().end(),
+                                                      [&](const left_out_part& out) { return out.site == part; })) {
+                        wrong = "a part of its own is left out for a limit";
+                    }
+                    if (!wrong.empty()) {
+                        FAIL(wrong << ": " << code(concern) << " but " << code(other) << " at " << code(part));
+                    }
+                    if (concern != other && is_found_at(other, body_site::full_face)) { // two concerns of the rest
+                        zone second = own;
+                        second.site = body_site::full_face;
+                        const visit_plan three = plan_visit(asked, list({whole, second, own}));
+                        wrong = fault_of(three);
+                        both_treated += three.treated().size() == 3 ? 1U : 0U;
+                        if (three.zones()[0].treated() && three.zones()[0].plan()->sites().contains(part)) {
+                            wrong = "a part is needled twice";
+                        }
+                    }
+                    if (!wrong.empty()) {
+                        FAIL(wrong << ": " << code(concern) << ", " << code(other) << " also at " << code(part));
+                    }
+                    const visit_plan undivided = plan_visit(asked, list({whole}));
+                    deeper += rest.treated() && rest.depth().max > undivided.zones()[0].depth().max ? 1U : 0U;
+                    ++compared;
+                }
+            }
+        }
+    }
+    CHECK(compared > 5'000);
+    CHECK(both_treated > 1'000);
+    CHECK(deeper > 0); // where the thinnest part is a zone of its own, the rest may have its longer needle
+}
+
+TEST_CASE("What is found at a part does not hold for the rest of the whole, what is found at the whole holds for all") {
+    const person asked = patient(fitzpatrick::iii, practitioner_kind::clinician);
+    zone face{.concern = skin_concern::skin_texture,
+              .severity = severity_grade::mild,
+              .site = body_site::full_face,
+              .area_cm2 = 300};
+    zone cheek{.concern = skin_concern::acne_scar,
+               .severity = severity_grade::moderate,
+               .site = body_site::cheek,
+               .area_cm2 = 80};
+    const visit_plan clear = plan_visit(asked, list({face, cheek}));
+    CHECK(clear.treated() == zone_set(0b11));
+    CHECK(clear.outcome() == clear.zones()[0].answer.outcome());
+    CHECK_FALSE(clear.zones()[0].leaves_parts_out());
+    for (const finding found : local_findings) {
+        zone ill = cheek;
+        ill.here = found;
+        const visit_plan at_part = plan_visit(asked, list({face, ill}));
+        CHECK(at_part.zones()[0].depth() == clear.zones()[0].depth());
+        CHECK(at_part.zones()[0].answer.outcome() == clear.zones()[0].answer.outcome());
+        zone ill_face = face;
+        ill_face.here = found;
+        const visit_plan at_whole = plan_visit(asked, list({ill_face, cheek}));
+        CHECK(at_whole.zones()[1].answer.outcome() == at_part.zones()[1].answer.outcome());
+        CHECK(at_whole.zones()[1].treated() == at_part.zones()[1].treated());
+    }
+    // The cheek is numbed for its own depth; the rest of the face is not counted with it.
+    CHECK(clear.numbing().wanted_cm2 % 300 == 80);
+    // The steps of the whole are not for the cheek: it is rolled once, by its own.
+    std::size_t rolled = 0;
+    for (const visit_step& each : clear.steps()) {
+        rolled += each.step->kind == step_kind::rolling && each.zones.contains(1) ? 1U : 0U;
+        CHECK((each.step->kind != step_kind::rolling || each.zones.size() == 1));
+    }
+    CHECK(rolled == 1);
+    CHECK(clear.order()[1] == 1); // the deepest comes last
+    CHECK(clear.interval().min ==
+          std::max(clear.zones()[0].plan()->interval.min, clear.zones()[1].plan()->interval.min));
+}
+
+TEST_CASE("Two whole faces are one face: a part that one concern bars is left out for both") {
+    std::size_t left_out = 0;
+    for (const skin_concern concern : every<skin_concern>) {
+        for (const skin_concern other : every<skin_concern>) {
+            if (concern == other || !is_found_at(concern, body_site::full_face) ||
+                !is_found_at(other, body_site::full_face)) {
+                continue;
+            }
+            for (const practitioner_kind practitioner : every<practitioner_kind>) {
+                const visit_plan visit = plan_visit(
+                    patient(fitzpatrick::v, practitioner),
+                    list({{.concern = concern, .severity = severity_grade::severe, .site = body_site::full_face},
+                          {.concern = other, .severity = severity_grade::mild, .site = body_site::full_face}}));
+                CHECK(fault_of(visit).empty());
+                for (const zone_answer& each : visit.zones()) {
+                    left_out += each.leaves_parts_out() ? 1U : 0U;
+                    CHECK((!each.leaves_parts_out() || visit.outcome() >= verdict::proceed_with_precautions));
+                }
+            }
+        }
+    }
+    CHECK(left_out > 0);
+}
+
 TEST_CASE("What is shared can be handed on") {
     // Melasma alone is never rolled to bleeding, and begins at 0.5 mm.
     constexpr zone_list zones{
@@ -378,8 +567,7 @@ TEST_CASE("Zones that cannot be planned together are refused by name") {
     CHECK(zone_list::make({}).error().field() == "zones");
     CHECK(zone_list::make(std::vector<zone>(9, cheek)).error().field() == "zones");
     CHECK(zone_list::make(std::vector{cheek, cheek}).error().value() == "cheek");
-    CHECK(zone_list::make(std::vector{cheek, face}).error().field() == "zone");
-    CHECK(zone_list::make(std::vector{face, cheek}).error().field() == "zone");
+    CHECK(zone_list::make(std::vector{face, face}).error().value() == "full_face");
     CHECK(zone_list::make(std::vector{large}).error().field() == "area in square centimetres");
     CHECK(zone_list::make(std::vector{negative}).error().field() == "area in square centimetres");
     CHECK(list({cheek}).size() == 1);

@@ -19,6 +19,7 @@ struct stored_zone {
     stored_decision answer = {};            ///< the decision for it alone
     bool treated = false;                   ///< whether it can be treated
     std::optional<stored_depth> depth = {}; ///< needle length at this visit; none if it cannot be treated
+    std::vector<stored_part> parts = {};    ///< of a whole face, the parts that are treated, each with its own needle
 };
 /// A step of a visit, as it is kept.
 struct stored_visit_step {
@@ -50,19 +51,20 @@ struct stored_visit {
     std::vector<stored_visit_step> steps = {};        ///< the steps in order
 };
 /// What is kept of a visit.
-inline stored_visit stored(const visit_plan& made, stored_detail detail = stored_detail::ids);
+inline stored_visit stored(const visit_plan& made, stored_detail how = stored_detail::ids);
 
 // ---------------------------------------------------------------------------------------------------------------------
 
 /// Members of a zone with its answer.
 template <> struct json_shape<stored_zone> {
     static constexpr char name[] = "zone_answer";
-    static stored_zone blank() { return {json_shape<zone>::blank(), {}, false, {}}; }
+    static stored_zone blank() { return {json_shape<zone>::blank(), {}, false, {}, {}}; }
     static void members(auto& with) {
         with("zone", &stored_zone::asked);
         with("answer", &stored_zone::answer);
         with("treated", &stored_zone::treated);
         with.nullable("depth_um", &stored_zone::depth);
+        with.optional("parts", &stored_zone::parts);
     }
 };
 /// Members of a step of a visit.
@@ -100,7 +102,7 @@ template <> struct json_shape<stored_visit> {
     }
 };
 
-inline stored_visit stored(const visit_plan& made, stored_detail detail) {
+inline stored_visit stored(const visit_plan& made, stored_detail how) {
     const auto places = [](const auto& set) {
         std::vector<int> list;
         for (const std::size_t at : set) {
@@ -112,9 +114,14 @@ inline stored_visit stored(const visit_plan& made, stored_detail detail) {
     kept.outcome = made.outcome();
     kept.session = made.session();
     for (const zone_answer& each : made.zones()) {
-        stored_zone one{each.asked, stored(each.answer, detail), each.treated(), {}};
+        stored_zone one{each.asked, stored(each.answer, how), each.treated(), {}, {}};
         if (each.treated()) {
-            one.depth = stored_depth{each.depth().min, each.depth().max, each.first()};
+            one.depth = detail::depth_of(*each.plan());
+        }
+        if (each.treated() && is_composite(each.asked.site)) {
+            for (const treatment_plan& part : each.plan()->parts()) {
+                one.parts.push_back({part.treated().site, detail::depth_of(part)});
+            }
         }
         kept.zones.push_back(std::move(one));
     }
@@ -127,7 +134,7 @@ inline stored_visit stored(const visit_plan& made, stored_detail detail) {
     kept.numbing = {numbing.wanted_cm2, numbing.most_cm2, numbing.measured};
     for (const visit_step& each : made.steps()) {
         stored_visit_step step{std::string(each.rule), places(each.zones), {}};
-        if (detail == stored_detail::full) {
+        if (how == stored_detail::full) {
             step.instruction.emplace(each.step->instruction.get());
         }
         kept.steps.push_back(std::move(step));

@@ -19,9 +19,13 @@ inline sheet visit_sheet(const person& asked, const visit_plan& made, const shee
 
 namespace detail {
 
-inline std::string zone_in_words(const zone& where) {
-    return words_of(where.site.get()) + " (" + words_of(where.concern.get()) + ", " + words_of(where.severity.get()) +
-           ")";
+inline std::string zone_in_words(const zone_answer& zone) {
+    std::vector<std::string> ceded;
+    for (const body_site part : zone.plan() == nullptr ? enum_set<body_site>() : zone.plan()->ceded()) {
+        ceded.push_back(words_of(part));
+    }
+    return words_of(zone.asked.site.get()) + (ceded.empty() ? "" : " without " + listed(ceded)) + " (" +
+           words_of(zone.asked.concern.get()) + ", " + words_of(zone.asked.severity.get()) + ")";
 }
 
 /// Why a zone is not treated: the deciding sentence, or that another concern at its site bars it.
@@ -60,14 +64,15 @@ inline sheet visit_sheet(const person& asked, const visit_plan& made, const shee
     int number = 0;
     for (const std::uint8_t at : made.order()) {
         const zone_answer& zone = made.zones()[at];
-        std::string text = std::to_string(++number) + "  " + detail::zone_in_words(zone.asked) + ": " +
+        std::string text = std::to_string(++number) + "  " + detail::zone_in_words(zone) + ": " +
                            text_of(zone.first()) + " at the first session, later up to " + text_of(zone.depth().max);
         text += zone.below_its_least() ? "; shorter than this concern wants alone" : "";
         lines.add("Zones", std::move(text));
+        detail::add_parts(lines, *zone.plan());
     }
     for (const std::size_t at : made.held_back()) {
         const zone_answer& zone = made.zones()[at];
-        lines.add("Not treated", detail::zone_in_words(zone.asked) + ": " + detail::held_back_because(zone));
+        lines.add("Not treated", detail::zone_in_words(zone) + ": " + detail::held_back_because(zone));
     }
     if (!made.treated().empty()) {
         lines.add("Sessions", text_of(made.sessions()) + ", " + text_of(made.interval()) + " apart");
