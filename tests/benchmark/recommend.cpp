@@ -57,9 +57,9 @@ nw::screening with_care(nw::screening history, std::size_t number, nw::finding c
     }
 }
 
-/// Cases in no order: half with no finding, the others with one or two that are present now; or, if asked for, cases
-/// that take the long way through screening.
-std::vector<nw::intake> shuffled_intakes(bool careful) {
+/// Cases in no order, at sites of one kind: half with no finding, the others with one or two that are present now; or,
+/// if asked for, cases that take the long way through screening.
+std::vector<nw::intake> shuffled_intakes(nw::enum_set<body_site> sites, bool careful) {
     std::mt19937 random(20261123);
     const auto pick = [&random](std::size_t count) {
         return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
@@ -74,9 +74,12 @@ std::vector<nw::intake> shuffled_intakes(bool careful) {
             history = with_care(history, static_cast<std::size_t>(i),
                                 static_cast<nw::finding>(pick(nw::enumerator_count<nw::finding>)));
         }
-        const auto concern = static_cast<skin_concern>(pick(21));
+        auto concern = static_cast<skin_concern>(pick(21));
+        while ((sites_of(concern) & sites).empty()) {
+            concern = static_cast<skin_concern>(pick(21));
+        }
         auto site = static_cast<body_site>(pick(22));
-        while (!is_found_at(concern, site)) {
+        while (!is_found_at(concern, site) || !sites.contains(site)) {
             site = static_cast<body_site>(pick(22));
         }
         intakes.push_back({.concern = concern,
@@ -97,8 +100,10 @@ constexpr std::size_t cell(const nw::intake& asked) {
            position(asked.practitioner.get());
 }
 
-const std::vector<nw::intake> intakes = shuffled_intakes(false);
-const std::vector<nw::intake> careful_intakes = shuffled_intakes(true);
+const nw::enum_set<body_site> simple_sites = ~nw::enum_set<body_site>(body_site::full_face);
+const std::vector<nw::intake> intakes = shuffled_intakes(simple_sites, false);
+const std::vector<nw::intake> careful_intakes = shuffled_intakes(simple_sites, true);
+const std::vector<nw::intake> whole_faces = shuffled_intakes(body_site::full_face, false);
 
 /// The row of the protocol table that goes before the others in a case, whatever the limits leave of it.
 std::uint8_t protocol_row(const nw::intake& asked) {
@@ -204,6 +209,28 @@ void whole_decision_from_numbers(benchmark::State& state) {
     over_all(
         state, [](const plain_case& asked) { return nw::recommend(intake_of(asked)); }, cases);
 }
+void whole_face(benchmark::State& state) {
+    over_all(
+        state, [](const nw::intake& asked) { return nw::recommend(asked); }, whole_faces);
+}
+/// What a whole face may cost: its parts, each asked for alone.
+void parts_of_a_whole_face(benchmark::State& state) {
+    over_all(
+        state,
+        [](const nw::intake& asked) {
+            std::size_t plans = 0;
+            for (const body_site part : nw::parts_of(asked.site, asked.concern.get())) {
+                const nw::intake there = asked.at(part);
+                const nw::decision made = nw::recommend(there);
+                const void* where = &made; // must be in memory, as the answer for the whole
+                benchmark::DoNotOptimize(where);
+                benchmark::ClobberMemory();
+                plans += std::size_t{made.plan() != nullptr};
+            }
+            return plans;
+        },
+        whole_faces);
+}
 void ruling_laid_out_for_size(benchmark::State& state) {
     over_all(
         state, [](const nw::intake& asked) { return nw::decide(asked); }, intakes);
@@ -221,6 +248,8 @@ void protocol_by_dense_table(benchmark::State& state) {
 BENCHMARK(whole_decision);
 BENCHMARK(whole_decision_with_care);
 BENCHMARK(whole_decision_from_numbers);
+BENCHMARK(whole_face);
+BENCHMARK(parts_of_a_whole_face);
 BENCHMARK(ruling_laid_out_for_size);
 BENCHMARK(protocol_by_nested_switch);
 BENCHMARK(protocol_by_dense_table);

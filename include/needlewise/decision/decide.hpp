@@ -13,7 +13,7 @@ namespace needlewise::inline v1 {
 
 /// The tables of a constant book, packed by the compiler once for the program.
 template <const auto& Book>
-inline constexpr compact_numbers<sizes_of(Book.view())> compact_numbers_of{
+inline constexpr compact_numbers<shape_of(Book.view())> compact_numbers_of{
     Book.view(), row_order(Book.view(), words_for(Book.view()))};
 
 /// Decides a case in numbers, by the standard book unless another constant book is named: `decide(patient)`,

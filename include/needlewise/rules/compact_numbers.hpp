@@ -7,7 +7,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
+#include <needlewise/rules/book_shape.hpp>
 #include <needlewise/rules/compact_set.hpp>
 #include <needlewise/rules/numbers.hpp>
 #include <needlewise/rules/row_order.hpp>
@@ -41,7 +43,7 @@ struct case_positions {
 };
 
 /// Which rules of a table accept which value of which axis.
-template <std::size_t Rules> class compact_index {
+template <class Rules> class compact_index {
 public:
     constexpr void put(std::size_t rule, const case_box& box) noexcept {
         for (std::size_t axis = 0; axis < asked_axes; ++axis) {
@@ -51,8 +53,8 @@ public:
         }
     }
     /// The rules that hold for a case, whatever its findings.
-    constexpr compact_set<Rules> for_case(const case_positions& at) const noexcept {
-        compact_set<Rules> hits = accepting_[at.of[0]];
+    constexpr Rules for_case(const case_positions& at) const noexcept {
+        Rules hits = accepting_[at.of[0]];
         for (std::size_t axis = 1; axis < asked_axes; ++axis) {
             hits &= accepting_[starts_of.of[axis] + at.of[axis]];
         }
@@ -60,24 +62,21 @@ public:
     }
 
 private:
-    compact_set<Rules> accepting_[starts_of.of[asked_axes]]{};
+    Rules accepting_[starts_of.of[asked_axes]]{};
 };
 
-/// Which rules of a table ask for which finding: those for everybody, and those for each finding beside these.
-template <std::size_t Rules> struct finding_index {
-    compact_set<Rules> for_all{};
-    compact_set<Rules> of[enumerator_count<finding>]{};
-    constexpr void put(std::size_t rule, const case_box& box) noexcept {
-        const enum_set<reported> accepted = box.values<reported>(finding_axis);
-        if (accepted.contains(reported::nothing)) {
-            for_all.add(rule);
-            return;
-        }
-        for (const finding found : findings_in(accepted)) {
-            of[position(found)].add(rule);
-        }
+/// Notes a rule of a table for the findings that it asks for: for everybody, or for each of some.
+template <class Rules>
+constexpr void put_finding(Rules& for_all, Rules* of, std::size_t rule, const case_box& box) noexcept {
+    const enum_set<reported> accepted = box.values<reported>(finding_axis);
+    if (accepted.contains(reported::nothing)) {
+        for_all.add(rule);
+        return;
     }
-};
+    for (const finding found : findings_in(accepted)) {
+        of[position(found)].add(rule);
+    }
+}
 
 constexpr std::uint16_t packed_hours(duration span) noexcept {
     if (span.in_minutes() % 60 != 0 || span.in_minutes() / 60 > 65'535) {
@@ -90,10 +89,6 @@ constexpr std::uint8_t packed_count(int count) noexcept {
         complaint::a_number_of_this_book_cannot_be_packed();
     }
     return static_cast<std::uint8_t>(count);
-}
-constexpr duration hours(std::uint16_t count) noexcept { return *duration::from_minutes(std::int64_t{count} * 60); }
-constexpr needle_length micrometres(std::uint16_t count) noexcept {
-    return count == 0 ? no_needling : *needle_length::from_micrometres(count);
 }
 
 /// The numbers of a protocol row in 16 bytes.
@@ -113,97 +108,96 @@ struct packed_regimen {
         return {.depth = {micrometres(depth[0]), micrometres(depth[1])},
                 .first = micrometres(first),
                 .sessions = {sessions[0], sessions[1]},
-                .interval = {hours(interval[0]), hours(interval[1])},
-                .maintenance = {hours(maintenance[0]), hours(maintenance[1])}};
+                .interval = {whole_hours::of(interval[0]), whole_hours::of(interval[1])},
+                .maintenance = {whole_hours::of(maintenance[0]), whole_hours::of(maintenance[1])}};
     }
+    static constexpr needle_length micrometres(std::uint16_t count) noexcept { return needle_length(count); }
 };
 
 } // namespace detail
 
-/// How many rows each table of a book has.
-struct table_sizes {
-    std::size_t screening; ///< rows of the screening table
-    std::size_t protocol;  ///< rows of the protocol table
-    std::size_t limits;    ///< rows of the limits
-    std::size_t routine;   ///< rows of the routine
-    /// Whether both are the same.
-    constexpr bool operator==(const table_sizes&) const noexcept = default;
-};
-/// How many rows each table of a book has.
-constexpr table_sizes sizes_of(const book_view& book) noexcept {
-    return {book.screening.size(), book.protocol.size(), book.limits.size(), book.routine.size()};
-}
-
 /// A book's tables that decide, in as few bytes as they take.
-template <table_sizes Sizes> class compact_numbers {
+template <book_shape Shape> class compact_numbers {
 public:
-    /// Packs the tables of a book of these sizes, its rows in this order.
+    /// Packs the tables of a book of this shape, its rows in this order.
     constexpr compact_numbers(const book_view& book, const row_order& order) noexcept;
 
 private:
     friend struct detail::compact_decider;
-    using screening_rules = detail::compact_set<Sizes.screening>;
-    using protocol_rules = detail::compact_set<Sizes.protocol>;
-    using limit_rules = detail::compact_set<Sizes.limits>;
-    using step_rules = detail::compact_set<Sizes.routine>;
+    using screening_rules = detail::compact_set<detail::places_for(Shape.screening)>;
+    using protocol_rules = detail::compact_set<detail::places_for(Shape.protocol)>;
+    using limit_rules = detail::compact_set<detail::places_for(Shape.limits)>;
+    using step_rules = detail::compact_set<detail::places_for(Shape.routine)>;
+    using routine_index = std::conditional_t<Shape.steps_on_findings, detail::compact_index<step_rules>, char>;
+    template <class T, std::size_t Places, bool Used> using table_if = T[Used ? Places : 1];
+    static constexpr std::size_t findings = enumerator_count<finding>;
+    static constexpr std::size_t bands = enumerator_count<depth_band>;
 
-    detail::compact_index<Sizes.screening> screening_{};
-    detail::compact_index<Sizes.protocol> protocol_{};
-    detail::compact_index<Sizes.limits> limits_{};
-    detail::compact_index<Sizes.routine> routine_{};
-    detail::finding_index<Sizes.screening> screening_of_{};
-    detail::finding_index<Sizes.limits> limits_of_{};
-    finding_set known_{};                                      // the findings that the book knows
-    step_rules steps_changed_by_[enumerator_count<finding>]{}; // the steps that a finding adds or omits
-    screening_rules wears_off_{};
-    std::uint16_t wait_hours_[Sizes.screening]{};
-    objection objection_of_[Sizes.screening]{};
-    detail::packed_regimen wanted_[Sizes.protocol]{};
-    protocol_rules gives_way_[Sizes.protocol]{}; // each protocol row and those that it replaces
-    limit_rules bars_[Sizes.protocol]{};         // the limits that leave nothing of each protocol row
-    limit_rules bars_deep_[Sizes.protocol]{};    // those that leave its shorter needles only
-    limit_rules holding_at_[enumerator_count<depth_band>]{};
+    detail::compact_index<screening_rules> screening_{};
+    screening_rules objecting_to_all_{};          // the screening rows for everybody
+    screening_rules objecting_to_[findings]{};    // those for each finding
+    screening_rules wears_off_{};                 // those that hold for some time only
+    screening_rules deferring_{};                 // those that defer
+    std::uint16_t wait_hours_[Shape.screening]{}; // how long each holds
+    objection objection_of_[Shape.screening]{};   // what each does
+    finding_set known_{};                         // the findings that the book knows
+
+    detail::compact_index<protocol_rules> protocol_{};
+    detail::packed_regimen wanted_[Shape.protocol]{};                             // what each row wants
+    table_if<protocol_rules, Shape.protocol, Shape.regimens_beside> gives_way_{}; // itself and those that it replaces
+
+    detail::compact_index<limit_rules> limits_{};
+    std::uint16_t allowed_[Shape.limits]{}; // micrometres, hours or a count, by the kind
     limit_rules of_kind_[enumerator_count<limit_kind>]{};
     limit_rules refusing_{};
-    std::uint16_t allowed_[Sizes.limits]{}; // micrometres, hours or a count, by the kind
+    limit_rules limiting_all_{};                                                // the limits for everybody
+    table_if<limit_rules, findings, Shape.limits_on_findings> limiting_{};      // those for each finding
+    limit_rules bars_[Shape.protocol]{};                                        // those that leave nothing of a row
+    table_if<limit_rules, Shape.protocol, Shape.limits_at_depths> bars_deep_{}; // those that leave its shorter needles
+    table_if<limit_rules, bands, Shape.limits_at_depths> holding_at_{};
+
+    routine_index routine_{};
+    table_if<step_rules, findings, Shape.steps_on_findings> steps_changed_by_{}; // those that a finding adds or omits
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-template <table_sizes Sizes>
-constexpr compact_numbers<Sizes>::compact_numbers(const book_view& book, const row_order& order) noexcept {
+template <book_shape Shape>
+constexpr compact_numbers<Shape>::compact_numbers(const book_view& book, const row_order& order) noexcept {
     known_ = findings_of(book);
     const std::size_t first_protocol = order.first_bit(table_kind::protocol);
     const std::size_t first_limit = order.first_bit(table_kind::limits);
     detail::put_rows(book.screening, order, 0, [this](std::size_t bit, const case_box& box) {
         screening_.put(bit, box);
-        screening_of_.put(bit, box);
+        detail::put_finding(objecting_to_all_, objecting_to_, bit, box);
     });
     detail::put_protocol(book.protocol, order,
                          [&](std::size_t bit, const case_box& box) { protocol_.put(bit - first_protocol, box); });
     detail::put_rows(book.limits, order, first_limit, [&](std::size_t bit, const case_box& box) {
         limits_.put(bit - first_limit, box);
-        limits_of_.put(bit - first_limit, box);
+        detail::put_finding(limiting_all_, limiting_, bit - first_limit, box);
     });
-    for (std::size_t bit = 0; bit < Sizes.screening; ++bit) {
+    for (std::size_t bit = 0; bit < Shape.screening; ++bit) {
         const screening_rule& rule = book.screening[order.row_of(bit)];
         objection_of_[bit] = rule.then;
         wait_hours_[bit] = detail::packed_hours(rule.wait);
         if (!rule.wait.is_zero()) {
             wears_off_.add(bit);
         }
+        if (rule.then == objection::defer) {
+            deferring_.add(bit);
+        }
     }
-    for (std::size_t row = 0; row < Sizes.protocol; ++row) {
+    for (std::size_t row = 0; row < Shape.protocol; ++row) {
         const protocol_rule& rule = book.protocol[order.row_of(first_protocol + row)];
         wanted_[row] = detail::packed_regimen(rule.then);
-        gives_way_[row].add(row);
-        for (std::size_t other = 0; !rule.replaces.empty() && other < Sizes.protocol; ++other) {
-            if (rule.replaces.contains(book.protocol[order.row_of(first_protocol + other)].id)) {
+        for (std::size_t other = 0; Shape.regimens_beside && other < Shape.protocol; ++other) {
+            if (other == row || rule.replaces.contains(book.protocol[order.row_of(first_protocol + other)].id)) {
                 gives_way_[row].add(other);
             }
         }
     }
-    for (std::size_t row = 0; row < Sizes.limits; ++row) {
+    for (std::size_t row = 0; row < Shape.limits; ++row) {
         const limit_rule& rule = book.limits[order.row_of(first_limit + row)];
         const limit_value& limit = rule.then;
         of_kind_[position(limit.kind())].add(row);
@@ -213,31 +207,30 @@ constexpr compact_numbers<Sizes>::compact_numbers(const book_view& book, const r
         allowed_[row] = limit.kind() == limit_kind::depth ? static_cast<std::uint16_t>(limit.ceiling().in_micrometres())
                         : limit.kind() == limit_kind::interval ? detail::packed_hours(limit.soonest())
                                                                : detail::packed_count(limit.most_sessions());
-        for (std::size_t wanted = 0; wanted < Sizes.protocol; ++wanted) {
+        for (std::size_t wanted = 0; wanted < Shape.protocol; ++wanted) {
             const regimen& then = book.protocol[order.row_of(first_protocol + wanted)].then;
             if (bars(rule, then)) {
                 bars_[wanted].add(row);
-            } else if (bars_deep_needles(rule, then)) {
+            } else if (Shape.limits_at_depths && bars_deep_needles(rule, then)) {
                 bars_deep_[wanted].add(row);
             }
         }
-        for (const depth_band band : every<depth_band>) {
-            if (holds_at(rule, band)) {
-                holding_at_[position(band)].add(row);
+        for (std::size_t band = 0; Shape.limits_at_depths && band < enumerator_count<depth_band>; ++band) {
+            if (holds_at(rule, static_cast<depth_band>(band))) {
+                holding_at_[band].add(row);
             }
         }
     }
-    const detail::replaced_in replaced(book.routine);
-    for (std::size_t bit = 0; bit < Sizes.routine; ++bit) {
-        const routine_rule& rule = book.routine[order.step_row_of(bit)];
-        const case_box box = box_of(rule.when);
-        if (replaced.contains(rule.id)) {
-            continue;
-        }
-        routine_.put(bit, box);
-        const bool for_all = box.values<reported>(finding_axis).contains(reported::nothing);
-        for (const finding found : (for_all ? finding_set() : finding_set(rule.when.having)) | rule.when.unless) {
-            steps_changed_by_[position(found)].add(bit);
+    if constexpr (Shape.steps_on_findings) {
+        const detail::replaced_in replaced(book.routine);
+        for (std::size_t bit = 0; bit < Shape.routine; ++bit) {
+            const routine_rule& rule = book.routine[order.step_row_of(bit)];
+            if (!replaced.contains(rule.id)) {
+                routine_.put(bit, box_of(rule.when));
+                for (const finding found : detail::changing(rule.when)) {
+                    steps_changed_by_[position(found)].add(bit);
+                }
+            }
         }
     }
 }

@@ -11,11 +11,21 @@
 
 namespace needlewise::inline v1::detail {
 
+/// The places of the set that so many rules take: few sizes, so that tables share the code of their sets.
+constexpr std::size_t places_for(std::size_t rules) noexcept {
+    return rules <= 8 ? 8 : rules <= 16 ? 16 : (rules + 31) / 32 * 32;
+}
 /// A set of the rules of one table, in as few bytes as it takes.
 template <std::size_t Rules> class compact_set {
 public:
+    /// How many rules there is place for.
+    static constexpr std::size_t capacity = Rules;
+
     constexpr void add(std::size_t rule) noexcept {
         words_[rule / width] = static_cast<word>(words_[rule / width] | word{1} << rule % width);
+    }
+    constexpr void remove(std::size_t rule) noexcept {
+        words_[rule / width] = static_cast<word>(words_[rule / width] & ~(word{1} << rule % width));
     }
     constexpr compact_set& operator&=(const compact_set& other) noexcept {
         for (std::size_t at = 0; at < words; ++at) {
@@ -36,6 +46,7 @@ public:
         return *this;
     }
     friend constexpr compact_set operator&(compact_set one, const compact_set& other) noexcept { return one &= other; }
+    constexpr bool empty() const noexcept { return first() == capacity; }
     constexpr bool meets(const compact_set& other) const noexcept {
         for (std::size_t at = 0; at < words; ++at) {
             if ((words_[at] & other.words_[at]) != 0) {
@@ -54,9 +65,13 @@ public:
         return Rules;
     }
     /// Puts the rules into the set of an answer, from one of its words on.
-    constexpr void put_into(book_rules& rules, std::size_t first_bit) const noexcept {
-        for (std::size_t rule = first(); rule < Rules; rule = first(rule + 1)) {
-            rules.add(first_bit + rule);
+    constexpr void put_into(book_rules& rules, std::size_t first_word) const noexcept {
+        for (std::size_t at = 0; at < words; at += 64 / width) {
+            std::uint64_t bits = words_[at];
+            if (width == 32 && at + 1 < words) {
+                bits |= std::uint64_t{words_[at + 1]} << 32;
+            }
+            rules.set_word(first_word + at * width / 64, bits);
         }
     }
 

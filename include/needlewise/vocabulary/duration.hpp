@@ -21,6 +21,7 @@ void not_a_valid_duration_at_most_5200_weeks();
 class duration;
 namespace detail {
 consteval duration duration_literal(unsigned long long count, unsigned long long unit);
+struct whole_hours;
 } // namespace detail
 
 /// A span of time, zero to 5,200 weeks, in whole minutes. Made by a literal (`4_weeks`) or by a maker that names
@@ -40,6 +41,10 @@ public:
     constexpr std::int32_t in_minutes() const { return minutes_; }
     /// The span in whole hours, rounded up.
     constexpr std::int32_t in_hours() const { return (minutes_ + 59) / 60; }
+    /// The span in whole hours, rounded down: what has certainly passed.
+    constexpr std::int32_t in_whole_hours() const {
+        return static_cast<std::int32_t>(static_cast<std::uint32_t>(minutes_) / 60); // less code than with a sign
+    }
     /// The span in whole days, rounded up: a wait is never made shorter.
     constexpr std::int32_t in_days() const { return (minutes_ + minutes_a_day - 1) / minutes_a_day; }
     /// Whether there is no time at all.
@@ -59,6 +64,7 @@ public:
 
 private:
     friend consteval duration detail::duration_literal(unsigned long long count, unsigned long long unit);
+    friend struct detail::whole_hours;
 
     // Constants, as a literal in a function would have firmware without built-ins count its letters with strlen.
     static constexpr table_text minutes = "minutes";
@@ -78,6 +84,10 @@ private:
 };
 
 namespace detail {
+/// Spans that are kept as hours in sixteen bits: each of them is one.
+struct whole_hours {
+    static constexpr duration of(std::uint16_t count) noexcept { return duration(std::int32_t{count} * 60); }
+};
 consteval duration duration_literal(unsigned long long count, unsigned long long unit) {
     const auto longest = static_cast<unsigned long long>(duration::longest);
     if (count > longest / unit) {

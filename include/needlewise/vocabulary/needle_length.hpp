@@ -21,6 +21,7 @@ void not_a_whole_number_of_micrometres();
 class needle_length;
 namespace detail {
 consteval needle_length length_literal(const char* digits, std::int64_t unit);
+struct packed_regimen;
 } // namespace detail
 
 /// The length of a needle, 100 to 3,000 micrometres. The shortest roller on the market has 130, the longest 3,000
@@ -49,6 +50,7 @@ public:
 
 private:
     friend consteval needle_length detail::length_literal(const char* digits, std::int64_t unit);
+    friend struct detail::packed_regimen;
     constexpr explicit needle_length(std::int32_t micrometres) : micrometres_(micrometres) {}
 
     std::int32_t micrometres_ = 0;

@@ -185,7 +185,7 @@ constexpr void screening::answer(finding asked, screening_answer given) noexcept
 constexpr void screening::answer(finding past, duration since) noexcept {
     answer(past, screening_answer::yes);
     if (keeps_time(past)) {
-        const std::int32_t hours = since.in_minutes() / 60; // rounded down: a wait is never made shorter
+        const std::int32_t hours = since.in_whole_hours(); // rounded down: a wait is never made shorter
         since_hours_[detail::clocks.slot_of[position(past)]] =
             static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since);
         past_.put(position(past), true);
@@ -200,7 +200,7 @@ constexpr void screening::answer_ongoing(finding lasting) noexcept {
 }
 
 constexpr duration screening::since(finding asked) const noexcept {
-    return past().contains(asked) ? *duration::from_minutes(std::int64_t{hours_since(asked)} * 60) : duration{};
+    return past().contains(asked) ? detail::whole_hours::of(hours_since(asked)) : duration{};
 }
 
 constexpr bool screening::operator==(const screening& other) const noexcept {

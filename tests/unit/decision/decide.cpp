@@ -2,6 +2,7 @@
 /// The ruling that is laid out for size says in numbers what the decision says.
 #include "../../catch.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -152,3 +153,71 @@ static_assert(waiting.outcome() == verdict::defer && waiting.wait() == 16_weeks 
 static_assert(waiting.treated().site == body_site::cheek && waiting.findings().contains(finding::isotretinoin));
 static_assert(sizeof(ruling) <= 192 && std::is_trivially_copyable_v<ruling>);
 } // namespace
+
+// What a book makes no use of has no table in its packed form: books that differ in one use each.
+namespace {
+enum use : unsigned { bands = 1, intervals = 2, sessions = 4, findings = 8, refusals = 16, steps = 32, regimens = 64 };
+
+inline constexpr source maker{
+    .key = "maker", .title = "Manual of a pen", .kind = evidence_kind::expert_opinion, .address = "none"};
+constexpr auto weak = rule_strength::weak;
+
+constexpr limit_value pace(unsigned uses) {
+    return (uses & intervals) != 0  ? no_sooner_than(5_weeks)
+           : (uses & sessions) != 0 ? no_more_sessions_than(2)
+                                    : no_deeper_than(0.4_mm);
+}
+constexpr condition_set<finding> some_or_all(bool some) {
+    return some ? condition_set<finding>(values_from(finding::keloid_tendency, finding::isotretinoin))
+                : condition_set<finding>();
+}
+// clang-format off
+template <unsigned Uses>
+constexpr rule_book<std::array<screening_rule, 4>, std::array<protocol_rule, 3>, std::array<limit_rule, 3>, std::array<routine_rule, 2>> small_book{
+    "small", {2026, 11, 23},
+    {{{.id = "ask.acne", .when = {.having = finding::active_acne}, .then = objection::defer, .said = "Not on active acne.", .source = maker, .strength = weak},
+      {.id = "ask.peel", .when = {.having = {finding::chemical_peel, finding::laser}}, .then = objection::defer, .wait = 4_weeks, .said = "Not soon after a peel.", .source = maker, .strength = weak},
+      {.id = "ask.drug", .when = {.having = {finding::isotretinoin, finding::laser}, .site = body_site::cheek}, .then = objection::defer, .wait = 26_weeks, .said = "Not soon after the drug.", .source = maker, .strength = weak},
+      {.id = "ask.infection", .when = {.having = values_from(finding::skin_infection, finding::systemic_infection)}, .then = objection::refer, .wait = 9_weeks, .said = "Not with an infection.", .source = maker, .strength = weak}}},
+    {{{.id = "melasma", .when = {.concern = skin_concern::melasma}, .then = {.depth = {0.5_mm, 1.0_mm}, .sessions = {3, 4}, .interval = {2_weeks, 4_weeks}}, .said = "Melasma.", .source = maker, .strength = weak, .replaces = "rest"},
+      {.id = "rest", .when = {}, .then = {.depth = {0.5_mm, 2.0_mm}, .sessions = {2, 4}, .interval = {4_weeks, 6_weeks}}, .said = "All else.", .source = maker, .strength = weak},
+      {.id = "melasma.thin", .when = {.concern = skin_concern::melasma, .site = {body_site::neck, body_site::temple}}, .then = {.depth = {0.3_mm, 0.5_mm}, .sessions = {2, 4}, .interval = {4_weeks, 6_weeks}}, .said = "Thin skin least.", .source = maker, .strength = weak,
+       .replaces = (Uses & regimens) != 0 ? name_list("rest") : name_list{"melasma", "rest"}, .beside = (Uses & regimens) != 0 ? name_list("melasma") : name_list{}}}},
+    {{{.id = "limit.all", .when = {}, .then = no_deeper_than(1.5_mm), .said = "The pen goes no deeper.", .source = maker, .strength = weak},
+      {.id = "limit.neck", .when = {.site = body_site::neck, .practitioner = practitioner_kind::lay_person}, .then = never_needled, .otherwise = (Uses & refusals) != 0 ? objection::refuse : objection::refer, .said = "The neck is not for laypeople.", .source = maker, .strength = weak},
+      {.id = "limit.pace", .when = {.having = some_or_all((Uses & findings) != 0), .phototype = values_from(fitzpatrick::iv, fitzpatrick::vi), .depth = (Uses & bands) != 0 ? condition_set<depth_band>(values_from(depth_band::deep, depth_band::very_deep)) : condition_set<depth_band>()}, .then = pace(Uses), .said = "Slower.", .source = maker, .strength = weak}}},
+    {{{.id = "step.clean", .when = {.having = some_or_all((Uses & steps) != 0)}, .then = {.kind = step_kind::cleansing, .instruction = "Wash."}, .source = maker, .strength = weak},
+      {.id = "step.roll", .when = {}, .then = {.kind = step_kind::rolling, .instruction = "Needle.", .rolling = {.directions = rolling_direction::vertical, .passes = {2, 3}}}, .source = maker, .strength = weak}}}};
+// clang-format on
+
+template <unsigned Uses> void compare_small_book() {
+    constexpr book_shape shape = shape_of(small_book<Uses>.view());
+    static_assert(shape.limits_at_depths == ((Uses & bands) != 0) && shape.steps_on_findings == ((Uses & steps) != 0));
+    static_assert(shape.limits_on_intervals == ((Uses & intervals) != 0) &&
+                  shape.regimens_beside == (Uses >= regimens));
+    static_assert(shape.limits_on_sessions == ((Uses & sessions) != 0) && shape.screening == 4 && shape.protocol == 3);
+    static_assert(shape.limits_on_findings == ((Uses & findings) != 0) && shape.limits == 3 && shape.routine == 2);
+    static_assert(shape.limits_that_refuse == ((Uses & refusals) != 0));
+    dice random;
+    for (int round = 0; round < 30'000; ++round) {
+        const intake asked = any_case(random, any_history(random));
+        if (const auto wrong = difference(decide<small_book<Uses>>(asked), recommend<small_book<Uses>>(asked));
+            !wrong.empty()) {
+            FAIL(wrong << " in round " << round << " of the book that uses " << Uses);
+        }
+    }
+}
+} // namespace
+
+TEST_CASE("The ruling and the decision are equal by books that make use of little") {
+    compare_small_book<0>();
+    compare_small_book<bands | intervals>();
+    compare_small_book<bands | sessions>();
+    compare_small_book<intervals>();
+    compare_small_book<sessions | findings>();
+    compare_small_book<findings>();
+    compare_small_book<refusals>();
+    compare_small_book<steps>();
+    compare_small_book<regimens>();
+    compare_small_book<bands | intervals | findings | refusals | steps | regimens>();
+}
