@@ -14,16 +14,32 @@ namespace needlewise::inline v1 {
 
 namespace detail {
 
+/// Signs after which the same is done stand together: "darker patches, parallel scars: stop, dermatologist".
+inline void join_by_what_is_done(std::vector<sheet_line>& lines) {
+    const auto done_from = [](const sheet_line& line) { return line.text.rfind(": "); };
+    for (auto first = lines.begin(); first != lines.end(); ++first) {
+        for (auto next = first + 1; next != lines.end();) {
+            const std::size_t at = done_from(*first);
+            const std::size_t there = done_from(*next);
+            if (at == std::string::npos || there == std::string::npos ||
+                first->text.substr(at) != next->text.substr(there)) {
+                ++next;
+                continue;
+            }
+            first->text.insert(at, ", " + next->text.substr(0, there));
+            first->rules.insert(first->rules.end(), next->rules.begin(), next->rules.end());
+            next = lines.erase(next);
+        }
+    }
+}
+
 inline void add_steps_for_clinic(sheet& made, const treatment_plan& plan, const sheet_options& options) {
-    constexpr std::pair<sheet_place, std::string_view> order[] = {{sheet_place::never_done, "NEVER"},
-                                                                  {sheet_place::preparation, "BEFORE THE NEEDLE"},
-                                                                  {sheet_place::skin, "SKIN"},
-                                                                  {sheet_place::needling, "NEEDLING"},
-                                                                  {sheet_place::afterwards, "AFTERWARDS"},
-                                                                  {sheet_place::call_now, "CALL AN AMBULANCE"},
-                                                                  {sheet_place::call, "IF THE PATIENT CALLS"}};
+    constexpr std::pair<sheet_place, std::string_view> order[] = {
+        {sheet_place::never_done, "NEVER"},  {sheet_place::preparation, "BEFORE"}, {sheet_place::skin, "SKIN"},
+        {sheet_place::needling, "NEEDLING"}, {sheet_place::afterwards, "AFTER"},   {sheet_place::call_now, "AMBULANCE"},
+        {sheet_place::call, "CALLS"}};
     for (const auto& [place, title] : order) {
-        sheet_part part{place, std::string(title), {}};
+        sheet_part part{place, std::string(title), {}, true};
         const step_range steps = plan.steps();
         for (auto step = steps.begin(); step != steps.end(); ++step) {
             const std::string_view rule = step.place().rule();
@@ -32,9 +48,14 @@ inline void add_steps_for_clinic(sheet& made, const treatment_plan& plan, const 
             std::string text = for_clinic(*step, rule, options);
             if (mine == place && !text.empty() && step->kind != step_kind::rolling) {
                 const bool box = place >= sheet_place::preparation && place <= sheet_place::afterwards;
-                part.lines.push_back(
-                    {step->need == step_need::optional ? "if wanted" : "", std::move(text), box, {std::string(rule)}});
+                part.lines.push_back({own == nullptr && step->need == step_need::optional ? "if wanted" : "",
+                                      std::move(text),
+                                      box,
+                                      {std::string(rule)}});
             }
+        }
+        if (place == sheet_place::call || place == sheet_place::call_now) {
+            join_by_what_is_done(part.lines);
         }
         if (!part.lines.empty()) {
             made.parts.push_back(std::move(part));
@@ -43,13 +64,13 @@ inline void add_steps_for_clinic(sheet& made, const treatment_plan& plan, const 
 }
 
 /// The questions that are open, in plain words and in groups, with a box each.
-inline sheet_part open_questions(const finding_set& asked) {
+inline sheet_part open_questions(const finding_set& asked, const rule_catalogue& words) {
     sheet_part part{sheet_place::questions, "ASK", {}};
     for (const finding_group group : every<finding_group>) {
         for (const finding each : asked) {
-            if (row_of(each).group == group) {
-                part.lines.push_back(
-                    {words_of(group), std::string(row_of(each).question), true, {std::string(code(each))}});
+            const finding_row& row = words.row_of(each);
+            if (row.group == group) {
+                part.lines.push_back({words_of(group), std::string(row.question), true, {std::string(row.code)}});
             }
         }
     }
@@ -63,7 +84,7 @@ inline sheet clinic_sheet(const intake& asked, const decision& made, const sheet
     whole.headline = words_of(made.outcome());
     detail::sheet_lines lines;
     lines.add("Case", detail::case_in_words(asked));
-    detail::add_screening(lines, asked.history);
+    detail::add_screening(lines, asked.history, made.catalogue());
     if (made.plan() != nullptr) {
         for (const fired_rule& rule : made.objections()) {
             lines.add("Take care", std::string(rule.said), rule.id);
@@ -92,7 +113,7 @@ inline sheet clinic_sheet(const intake& asked, const decision& made, const sheet
                       : detail::add_steps_for_clinic(whole, detail::plan_for(made, options), options);
     }
     if (!made.questions().empty()) {
-        whole.parts.push_back(detail::open_questions(made.questions()));
+        whole.parts.push_back(detail::open_questions(made.questions(), made.catalogue()));
     }
     if (options.grounds) {
         whole.parts.push_back(detail::all_grounds(made, options.steps));

@@ -55,6 +55,7 @@ struct sheet_part {
     sheet_place place = sheet_place::summary; ///< where they stand
     std::string title = {};                   ///< their heading; empty for the summary
     std::vector<sheet_line> lines = {};       ///< the lines
+    bool dense = false;                       ///< whether text puts them beside each other, next to the heading
 };
 /// A sheet.
 struct [[nodiscard]] sheet {

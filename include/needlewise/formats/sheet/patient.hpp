@@ -80,7 +80,7 @@ inline sheet patient_sheet(const intake& asked, const decision& made, const shee
         }
         whole.parts.push_back({sheet_place::summary, {}, lines.taken()});
         if (!made.questions().empty()) {
-            whole.parts.push_back(detail::open_questions(made.questions()));
+            whole.parts.push_back(detail::open_questions(made.questions(), made.catalogue()));
         }
         return whole;
     }

@@ -51,20 +51,21 @@ inline std::string case_in_words(const intake& asked) {
 }
 
 /// What was answered: what is so, what is over, what is open, and how many answers were no.
-inline void add_screening(sheet_lines& lines, const screening& history) {
+inline void add_screening(sheet_lines& lines, const screening& history, const rule_catalogue& words) {
     std::size_t no = 0;
     std::size_t open = 0;
     std::vector<std::string> now;
     std::vector<std::string> over;
     for (const finding each : every<finding>) {
         const screening_answer answer = history.of(each);
-        no += answer == screening_answer::no ? 1U : 0U;
-        open += answer == screening_answer::unknown ? 1U : 0U;
+        const finding_row& row = words.row_of(each);
+        const bool is_asked = !row.question.empty(); // of a clinic's own findings, only what its book asks for
+        no += is_asked && answer == screening_answer::no ? 1U : 0U;
+        open += is_asked && answer == screening_answer::unknown ? 1U : 0U;
         if (answer == screening_answer::yes) {
-            history.past().contains(each)
-                ? over.push_back(words_of(each) + " (" + std::string(row_of(each).counts_from) + " " +
-                                 text_of(history.since(each)) + " ago)")
-                : now.push_back(words_of(each) + (history.is_ongoing(each) ? " (still)" : ""));
+            history.past().contains(each) ? over.push_back(words_of(row) + " (" + std::string(row.counts_from) + " " +
+                                                           text_of(history.since(each)) + " ago)")
+                                          : now.push_back(words_of(row) + (history.is_ongoing(each) ? " (still)" : ""));
         }
     }
     std::vector<std::string> said;
@@ -116,8 +117,9 @@ inline std::string session_in_words(const session_date& session, const range<int
     return text + (session.number > sessions.min ? "  only if needed" : "");
 }
 
-inline std::string sessions_in_words(const regimen& numbers) {
-    return text_of(numbers.sessions) + (numbers.sessions.max == 1 ? " session" : " sessions") +
+/// How many sessions and how far apart; the noun follows the number.
+inline std::string sessions_in_words(const regimen& numbers, std::string_view noun) {
+    return text_of(numbers.sessions) + std::string(noun) +
            (numbers.sessions.max > 1 ? ", " + text_of(numbers.interval) + " apart" : "");
 }
 
@@ -158,7 +160,7 @@ inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet
             lines.add("Needling", std::string(step->instruction.get()), step.place().rule());
         }
     }
-    std::string sessions = sessions_in_words(plan);
+    std::string sessions = sessions_in_words(plan, "");
     if (!plan.maintenance.max.is_zero()) {
         sessions += "; then one every " + spoken(plan.maintenance);
     }
@@ -166,7 +168,9 @@ inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet
     for (const treatment_plan& each : plan.regimens()) {
         if (each.row() != plan.row()) {
             const fired_rule rule = each.rule();
-            lines.add("Or", sessions_in_words(each) + ", " + text_of(each.depth) + " (" + std::string(rule.id) + ")",
+            lines.add("Or",
+                      sessions_in_words(each, each.sessions.max == 1 ? " session" : " sessions") + ", " +
+                          text_of(each.depth) + " (" + std::string(rule.id) + ")",
                       rule.id);
         }
     }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <needlewise/formats/sheet/content.hpp>
 
@@ -39,10 +40,38 @@ inline void append_wrapped(std::string& out, std::string_view text, std::size_t 
     out += "\n";
 }
 
-/// Whether two short lines with a box stand beside each other.
-inline bool fits_beside(const sheet_line& one, const sheet_line& other, std::size_t half) {
-    return one.box && other.box && one.label.empty() && other.label.empty() && one.text.size() <= half &&
-           other.text.size() + 4 <= half;
+/// Appends the lines of a dense part beside each other, each whole where it fits a line. Where their order says
+/// nothing, the longest of the others that fits fills the rest of a line.
+inline void append_dense(std::string& out, const sheet_part& part, std::size_t indent, std::size_t columns) {
+    const bool in_order = part.place == sheet_place::skin || part.place == sheet_place::needling;
+    std::vector<std::string> left;
+    for (const sheet_line& line : part.lines) {
+        left.push_back((line.box ? "[ ] " : "") + line.label + (line.label.empty() ? "" : ": ") + line.text);
+    }
+    const std::string_view between = part.lines.front().box ? "  " : "; ";
+    while (!left.empty()) {
+        std::string line = left.front();
+        left.erase(left.begin());
+        for (bool found = true; found;) {
+            auto best = left.end();
+            for (auto next = left.begin(); next != (in_order && !left.empty() ? left.begin() + 1 : left.end());
+                 ++next) {
+                const bool fits = indent + line.size() + between.size() + next->size() <= columns;
+                best = fits && (best == left.end() || next->size() > best->size()) ? next : best;
+            }
+            found = best != left.end();
+            if (found) {
+                line.append(between).append(*best);
+                left.erase(best);
+            }
+        }
+        const std::size_t box = part.lines.front().box ? 4 : 0; // a line that does not fit goes on behind its box
+        out.append(line, 0, box);
+        append_wrapped(out, std::string_view(line).substr(box), indent + box, columns);
+        if (!left.empty()) {
+            out.append(indent, ' ');
+        }
+    }
 }
 
 } // namespace detail
@@ -50,7 +79,20 @@ inline bool fits_beside(const sheet_line& one, const sheet_line& other, std::siz
 inline std::string text_of(const sheet& made, std::size_t columns) {
     std::string out;
     detail::append_wrapped(out, made.headline, 0, columns);
+    std::size_t widest_title = 0;
     for (const sheet_part& part : made.parts) {
+        widest_title = part.dense && part.title.size() > widest_title ? part.title.size() : widest_title;
+    }
+    bool dense_before = false;
+    for (const sheet_part& part : made.parts) {
+        if (part.dense) {
+            (out += dense_before ? "" : "\n") += part.title;
+            out.append(widest_title + 2 - part.title.size(), ' ');
+            detail::append_dense(out, part, widest_title + 2, columns);
+            dense_before = true;
+            continue;
+        }
+        dense_before = false;
         if (!part.title.empty()) {
             (out += "\n") += part.title + "\n";
         }
@@ -60,8 +102,7 @@ inline std::string text_of(const sheet& made, std::size_t columns) {
         }
         widest = widest > 22 ? 22 : widest;
         std::string_view before;
-        for (std::size_t at = 0; at < part.lines.size(); ++at) {
-            const sheet_line& line = part.lines[at];
+        for (const sheet_line& line : part.lines) {
             const std::string_view label = line.label == before ? std::string_view() : std::string_view(line.label);
             before = line.label.empty() ? before : std::string_view(line.label);
             (out += "  ") += label;
@@ -74,13 +115,7 @@ inline std::string text_of(const sheet& made, std::size_t columns) {
                 out += "[ ] ";
                 indent += 4;
             }
-            const std::size_t half = (columns - indent - 2) / 2;
-            if (at + 1 < part.lines.size() && detail::fits_beside(line, part.lines[at + 1], half)) {
-                out +=
-                    line.text + std::string(half + 2 - line.text.size(), ' ') + "[ ] " + part.lines[++at].text + "\n";
-            } else {
-                detail::append_wrapped(out, line.text, indent, columns);
-            }
+            detail::append_wrapped(out, line.text, indent, columns);
         }
     }
     if (!made.notes.empty()) {

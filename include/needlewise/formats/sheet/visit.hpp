@@ -60,7 +60,7 @@ inline sheet visit_sheet(const person& asked, const visit_plan& made, const shee
     whole.headline = words_of(made.outcome());
     detail::sheet_lines lines;
     lines.add("Person", words_of(asked.phototype.get()) + "; " + words_of(asked.practitioner.get()));
-    detail::add_screening(lines, asked.history);
+    detail::add_screening(lines, asked.history, made.zones()[0].answer.catalogue());
     int number = 0;
     for (const std::uint8_t at : made.order()) {
         const zone_answer& zone = made.zones()[at];
@@ -98,7 +98,7 @@ inline sheet visit_sheet(const person& asked, const visit_plan& made, const shee
         detail::add_visit_steps(whole, made, options);
     }
     if (!open.empty()) {
-        whole.parts.push_back(detail::open_questions(open));
+        whole.parts.push_back(detail::open_questions(open, made.zones()[0].answer.catalogue()));
     }
     whole.notes = detail::small_print(made.zones()[0].answer, options);
     return whole;

@@ -21,11 +21,13 @@ inline std::string spoken(std::string_view code);
 template <enumerated Enum> std::string words_of(Enum value) { return spoken(code(value)); }
 /// A finding as a clinician calls it: "cold sores in the past".
 inline std::string words_of(finding found);
+/// A finding by its row, as a clinic's own has it in its book.
+inline std::string words_of(const finding_row& row);
 /// A concern: "acne scars".
 inline std::string words_of(skin_concern concern);
 /// A phototype: "skin type IV".
 inline std::string words_of(fitzpatrick phototype);
-/// In whose hands: "in the hands of a clinician".
+/// By whom: "by a clinician".
 inline std::string words_of(practitioner_kind practitioner);
 /// An outcome as a headline: "GO AHEAD, WITH CARE".
 inline std::string words_of(verdict outcome);
@@ -49,8 +51,10 @@ inline std::string spoken(std::string_view code) {
     return text;
 }
 
-inline std::string words_of(finding found) {
-    std::string text(row_of(found).label);
+inline std::string words_of(finding found) { return words_of(row_of(found)); }
+
+inline std::string words_of(const finding_row& row) {
+    std::string text(row.label.empty() ? row.code : row.label);
     const bool one_word_in_capitals = text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z';
     if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z' && !one_word_in_capitals) {
         text[0] = static_cast<char>(text[0] - 'A' + 'a');
@@ -76,10 +80,10 @@ inline std::string words_of(fitzpatrick phototype) {
 
 inline std::string words_of(practitioner_kind practitioner) {
     switch (practitioner) {
-    case practitioner_kind::lay_person: return "in the person's own hands";
-    case practitioner_kind::aesthetician: return "in the hands of an aesthetician";
-    case practitioner_kind::clinician: return "in the hands of a clinician";
-    case practitioner_kind::specialist: return "in the hands of a specialist";
+    case practitioner_kind::lay_person: return "by the person at home";
+    case practitioner_kind::aesthetician: return "by an aesthetician";
+    case practitioner_kind::clinician: return "by a clinician";
+    case practitioner_kind::specialist: return "by a specialist";
     }
     return {};
 }
