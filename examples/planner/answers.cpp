@@ -205,6 +205,30 @@ void answerer::write_calendar(const case_answer& all) {
     out_ = *written;
 }
 
+std::string schema_of_answers() {
+    nw::json_value made = nw::json_schema<nw::stored_decision>();
+    nw::json_value& all = made["definitions"];
+    const nw::json_value day = {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+    const nw::json_value dates = {{"type", "array"}, {"items", day}};
+    const nw::json_value diary = nw::json_codec<nw::stored_diary>::schema(all, nw::json_unit::none);
+    const nw::json_value device = nw::json_codec<nw::stored_choice>::schema(all, nw::json_unit::none);
+    const nw::json_value visit = nw::json_codec<nw::stored_visit>::schema(all, nw::json_unit::none);
+    const nw::json_value next = nw::json_codec<nw::stored_next_visit>::schema(all, nw::json_unit::none);
+    nw::json_value to_case = all["decision"]; // with what stands beside a decision
+    to_case["properties"]["line"] = {{"type", "integer"}, {"minimum", 1}};
+    to_case["properties"].update({{"dates", dates}, {"diary", diary}, {"next_visit", next}, {"device", device}});
+    const nw::json_value devices = {{"type", "array"}, {"items", {{"anyOf", {device, {{"type", "null"}}}}}}};
+    all["answer_to_case"] = std::move(to_case);
+    all["answer_to_visit"] = {
+        {"type", "object"},
+        {"properties", {{"visit", visit}, {"dates", dates}, {"diary", diary}, {"devices", devices}}},
+        {"required", {"visit"}},
+        {"additionalProperties", false}};
+    made.erase("allOf");
+    made["oneOf"] = {{{"$ref", "#/definitions/answer_to_case"}}, {{"$ref", "#/definitions/answer_to_visit"}}};
+    return made.dump(2) + "\n";
+}
+
 std::string all_rules(answer_format format) {
     std::vector<nw::stored_rule> rules = nw::stored_rules(nw::standard.view());
     for (const auto& more : {nw::stored_rules(nw::table_kind::course, nw::standard_course.rows()),

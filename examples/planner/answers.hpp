@@ -34,6 +34,9 @@ private:
     std::string note_;
 };
 
+/// The JSON Schema of an answer: to a case, with its line in a batch, or to a visit.
+std::string schema_of_answers();
+
 /// Every rule of the book, once.
 std::string all_rules(answer_format format);
 

@@ -22,7 +22,7 @@ int run(const options& wanted) {
     if (wanted.rules) {
         put(all_rules(wanted.how.format));
     } else if (wanted.schema) {
-        put(schema_of_questions());
+        put(*wanted.schema == schema_kind::question ? schema_of_questions() : schema_of_answers());
     } else if (wanted.batch) {
         status = run_batch(*wanted.batch, standing_beside_rows(wanted.asked), answers);
     } else {

@@ -104,6 +104,7 @@ std::optional<options> read_options(int argc, char** argv) {
     std::string batch;
     std::string intake;
     std::string today;
+    std::string schema;
     app.add_flag("--all-clear", all_clear, "every screening question was asked and answered no, but for what follows");
     app.add_option("--finding", wanted.asked.findings,
                    "an answer: name, or name=yes, name=no, name=unknown; repeatable")
@@ -131,7 +132,9 @@ std::optional<options> read_options(int argc, char** argv) {
                    "for ics: how many sessions the version before had; those that are no more are called off");
     app.add_option("--today", today, "the day it is, if not that of this computer; a start before it is pointed out");
     app.add_flag("--rules", wanted.rules, "prints every rule of the book, once, as text or JSON");
-    app.add_flag("--schema", wanted.schema, "prints the JSON Schema of what --intake reads");
+    app.add_option("--schema", schema,
+                   "prints a JSON Schema: of what --intake reads, or with answer of what is answered")
+        ->expected(0, 1);
 
     try {
         app.parse(argc, argv);
@@ -188,6 +191,9 @@ std::optional<options> read_options(int argc, char** argv) {
     }
     if (said("batch")) {
         wanted.batch = batch;
+    }
+    if (said("schema")) {
+        wanted.schema = choice_of<schema_kind>("schema", schema.empty() ? "question" : schema, {"question", "answer"});
     }
     if (said("regimen") && (said("batch") || wanted.regimen.empty())) {
         refuse("regimen", wanted.regimen, "the rule of a regimen, for one case");

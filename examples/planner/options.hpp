@@ -13,6 +13,8 @@ namespace planner {
 
 /// How answers are written.
 enum class answer_format { text, json, ics };
+/// What a schema describes.
+enum class schema_kind { question, answer };
 /// For whom text is written.
 enum class reader { clinic, patient };
 
@@ -42,7 +44,7 @@ struct options {
     std::optional<std::string> intake; ///< a question in JSON, or - for standard input
     std::string regimen;               ///< the rule of the regimen, if not the first
     bool rules = false;                ///< whether the book is printed
-    bool schema = false;               ///< whether the schema of a question is printed
+    std::optional<schema_kind> schema; ///< whose schema is printed, if one is
     manner how;                        ///< how answers are written
 };
 

@@ -14,6 +14,11 @@ import sys
 import tempfile
 import unittest
 
+try:
+    import jsonschema
+except ImportError:
+    jsonschema = None  # then answers are not held to their schema
+
 PLANNER = ""
 CASE = {"concern": "acne_scar", "severity": "moderate", "site": "cheek", "phototype": "iv", "practitioner": "clinician"}
 HEADER = "concern,severity,site,phototype,practitioner,all_clear\n"
@@ -33,6 +38,22 @@ def run(*arguments, stdin=b"", **more):
     options.update(more)
     done = subprocess.run([PLANNER, *arguments], **options)
     return done.returncode, done.stdout, done.stderr
+
+
+class Judge:
+    """Holds every answer to the schema that the planner prints of answers."""
+    validator = None
+
+    @classmethod
+    def read(cls, text):
+        value = json.loads(text)
+        if jsonschema and cls.validator is None:
+            schema = json.loads(run("--schema", "answer")[1])
+            jsonschema.Draft7Validator.check_schema(schema)
+            cls.validator = jsonschema.Draft7Validator(schema)
+        wrong = next(cls.validator.iter_errors(value), None) if jsonschema else None
+        assert wrong is None, (wrong, text[:300])
+        return value
 
 
 def flags(case):
@@ -59,7 +80,7 @@ class PlannerTest(unittest.TestCase):
         status, out, err = run(*flags(case_with(**changes)), "--format", "json")
         self.assertEqual((status, err), (0, b""))
         self.assertEqual(out.count(b"\n"), 1)
-        return json.loads(out)
+        return Judge.read(out)
 
     def assert_clean(self, err):
         """Nothing on a terminal but printable text and line ends."""
@@ -86,7 +107,9 @@ class PlannerTest(unittest.TestCase):
             arguments = ("--detail", "full", *arguments)
         status, out, err = run("--batch", "-", "--format", "json", *arguments, stdin=data)
         self.assert_clean(err)
-        return status, [json.loads(line) for line in out.splitlines()], err.decode().splitlines()
+        lines = out.splitlines()
+        answers = [Judge.read(line) for line in lines[:20]] + [json.loads(line) for line in lines[20:]]
+        return status, answers, err.decode().splitlines()
 
     def assert_lines(self, text, answered, reported, *arguments):
         """The rows at these lines are answered, in order, and those are reported."""
@@ -382,7 +405,7 @@ class Intake(PlannerTest):
     def ask(self, question, *arguments):
         status, out, err = run("--intake", "-", *(arguments or ("--format", "json")), stdin=json.dumps(question).encode())
         self.assertEqual((status, err), (0, b""))
-        return out.decode() if arguments else json.loads(out)
+        return out.decode() if arguments else Judge.read(out)
 
     def faults(self, text, status=2):
         data = text if isinstance(text, bytes) else (text if isinstance(text, str) else json.dumps(text)).encode()
@@ -505,6 +528,20 @@ class Intake(PlannerTest):
         self.assertEqual(set(schema["definitions"]["question"]["properties"]),
                          {"case", "visit", "start", "calendar", "schedule", "devices", "course", "regimen"})
         self.assertIn("acne_scar", schema["definitions"]["case"]["properties"]["concern"]["enum"])
+        self.assertEqual(run("--schema", "question")[1], out)
+        self.refused(["--schema", "plan"], "question, answer")
+
+    def test_schema_of_answers(self):
+        status, out, err = run("--schema", "answer")
+        self.assertEqual((status, err), (0, b""))
+        self.assertEqual(json.loads(out)["oneOf"], [{"$ref": "#/definitions/answer_to_case"},
+                                                    {"$ref": "#/definitions/answer_to_visit"}])
+        if not jsonschema:
+            self.skipTest("needs jsonschema for Python")
+        answer = self.answer(all_clear=True, start="2026-12-01")
+        for broken in (dict(answer, outcome="perhaps"), dict(answer, dates=["soon"]), dict(answer, no_such_key=1),
+                       {name: answer[name] for name in answer if name != "book"}, {"visit": answer}, []):
+            self.assertFalse(Judge.validator.is_valid(broken), str(broken)[:200])
 
 
 class BadInput(PlannerTest):
