@@ -9,6 +9,7 @@
 
 #include <needlewise/formats/diary_text.hpp>
 #include <needlewise/formats/sheet/parts.hpp>
+#include <needlewise/formats/sheet/reasons.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -85,21 +86,22 @@ inline sheet clinic_sheet(const intake& asked, const decision& made, const sheet
     detail::sheet_lines lines;
     lines.add("Case", detail::case_in_words(asked));
     detail::add_screening(lines, asked.history, made.catalogue());
+    if (made.outcome() == verdict::defer) {
+        whole.headline = detail::wait_in_words(made, options.today);
+    } else if (made.outcome() == verdict::incomplete) {
+        whole.headline = "NOT YET: " + std::to_string(made.questions().size()) +
+                         (made.questions().size() == 1 ? " QUESTION IS OPEN" : " QUESTIONS ARE OPEN");
+    }
+    if (made.plan() == nullptr) {
+        detail::add_reasons(lines, made);
+        detail::add_lesser_objections(lines, asked, made, options.today);
+    }
+    detail::add_objections(lines, made, verdict::proceed_with_precautions, "Take care", "Take care");
     if (made.plan() != nullptr) {
-        for (const fired_rule& rule : made.objections()) {
-            lines.add("Take care", std::string(rule.said), rule.id);
-        }
         for (const fired_rule& rule : made.binding_limits()) {
             lines.add("Limit", std::string(rule.said), rule.id);
         }
         detail::add_plan(lines, detail::plan_for(made, options), options);
-    } else if (made.outcome() == verdict::defer) {
-        whole.headline = detail::add_wait(lines, asked, made, options.today);
-    } else if (made.outcome() == verdict::incomplete) {
-        whole.headline = "NOT YET: " + std::to_string(made.questions().size()) +
-                         (made.questions().size() == 1 ? " QUESTION IS OPEN" : " QUESTIONS ARE OPEN");
-    } else {
-        detail::add_reasons(lines, made);
     }
     for (const fired_rule& rule : made.positions()) {
         lines.add("Own position", std::string(rule.said), rule.id);

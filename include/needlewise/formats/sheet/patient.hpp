@@ -74,9 +74,11 @@ inline sheet patient_sheet(const intake& asked, const decision& made, const shee
     detail::sheet_lines lines;
     if (made.plan() == nullptr) {
         if (made.outcome() == verdict::defer) {
-            whole.headline += ": " + detail::add_wait(lines, asked, made, options.today);
-        } else if (made.outcome() != verdict::incomplete) {
-            detail::add_reasons(lines, made);
+            whole.headline += ": " + detail::wait_in_words(made, options.today);
+        }
+        detail::add_reasons(lines, made);
+        if (made.outcome() != verdict::refuse) { // to whom it is refused, nothing else matters
+            detail::add_lesser_objections(lines, asked, made, options.today);
         }
         whole.parts.push_back({sheet_place::summary, {}, lines.taken()});
         if (!made.questions().empty()) {

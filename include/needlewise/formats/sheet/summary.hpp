@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <needlewise/decision/parts.hpp>
@@ -85,16 +86,6 @@ inline void add_screening(sheet_lines& lines, const screening& history, const ru
     lines.add("Screening", listed(said, "; "));
 }
 
-/// What an objecting rule of screening says and waits for; null for a limit.
-inline const screening_rule* screening_row(const decision& made, std::string_view id) {
-    for (const screening_rule& row : made.catalogue().book().screening) {
-        if (row.id.get() == id) {
-            return &row;
-        }
-    }
-    return nullptr;
-}
-
 /// How the passes go.
 inline std::string passes_in_words(const rolling_pattern& rolling) {
     constexpr std::string_view names[] = {"side to side", "up and down", "diagonal"};
@@ -123,16 +114,42 @@ inline std::string sessions_in_words(const regimen& numbers, std::string_view no
            (numbers.sessions.max > 1 ? ", " + text_of(numbers.interval) + " apart" : "");
 }
 
+/// The needle of a plan: at the first session, and later.
+inline std::string needle_in_words(const plan_numbers& plan) {
+    return plan.depth.min == plan.depth.max || plan.first == plan.depth.max
+               ? text_of(plan.depth)
+               : text_of(plan.first) + " at the first session, later up to " + text_of(plan.depth.max);
+}
+
+/// What is done at parts of a site.
+struct done_at_parts {
+    std::string what;                      ///< what is done
+    std::string parts;                     ///< where
+    std::vector<std::string_view> rules{}; ///< the rules that say so
+};
+/// Says once what is done alike at several parts.
+inline void put_part(std::vector<done_at_parts>& all, std::string what, body_site part, std::string_view rule) {
+    for (done_at_parts& each : all) {
+        if (each.what == what) {
+            each.parts += each.parts.find(words_of(part)) == std::string::npos ? ", " + words_of(part) : "";
+            each.rules.push_back(rule);
+            return;
+        }
+    }
+    all.push_back({std::move(what), words_of(part), {rule}});
+}
+
 /// The needle at each part of a site that is made of others, and what is left out.
 inline void add_parts(sheet_lines& lines, const treatment_plan& plan) {
     if (!is_composite(plan.treated().site)) {
         return;
     }
-    bool first = true;
+    std::vector<done_at_parts> needles;
     for (const treatment_plan& part : plan.parts()) {
-        lines.add(first ? "Parts" : "", words_of(part.treated().site) + ": " + text_of(part.first) +
-                                            " at the first session, up to " + text_of(part.depth.max));
-        first = false;
+        put_part(needles, needle_in_words(part), part.treated().site, part.rule().id);
+    }
+    for (const done_at_parts& each : needles) {
+        lines.add(&each == needles.data() ? "Parts" : "", each.parts + ": " + each.what, each.rules.front());
     }
     for (const left_out_part& part : plan.left_out()) {
         std::string text = words_of(part.site);
@@ -144,22 +161,43 @@ inline void add_parts(sheet_lines& lines, const treatment_plan& plan) {
     }
 }
 
-inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet_options& options) {
-    lines.add("Needle", plan.depth.min == plan.depth.max || plan.first == plan.depth.max
-                            ? text_of(plan.depth)
-                            : text_of(plan.first) + " at the first session, later up to " + text_of(plan.depth.max));
-    const step_range steps = plan.steps();
-    for (auto step = steps.begin(); step != steps.end(); ++step) {
-        if (step->kind != step_kind::rolling) {
-            continue;
-        }
-        if (step->rolling.passes.max != 0) {
-            lines.add("Passes", passes_in_words(step->rolling), step.place().rule());
-            lines.add("Stop at", words_of(step->rolling.endpoint), step.place().rule());
-        } else {
-            lines.add("Needling", std::string(step->instruction.get()), step.place().rule());
+/// How a site is rolled. Of a site that is made of others, each way once, with the parts that are rolled so.
+inline void add_rolling(sheet_lines& lines, const treatment_plan& whole) {
+    const bool composite = is_composite(whole.treated().site);
+    std::vector<done_at_parts> ways;
+    for (const treatment_plan& part : whole.parts()) {
+        const step_range steps = part.steps();
+        for (auto step = steps.begin(); step != steps.end(); ++step) {
+            const std::string_view rule = step.place().rule();
+            if (step->kind != step_kind::rolling) {
+                continue;
+            }
+            if (step->rolling.passes.max == 0) {
+                put_part(ways, std::string(step->instruction.get()), part.treated().site, rule);
+            } else if (composite) {
+                put_part(ways, passes_in_words(step->rolling) + "; stop at " + words_of(step->rolling.endpoint),
+                         part.treated().site, rule);
+            } else {
+                lines.add("Passes", passes_in_words(step->rolling), rule);
+                lines.add("Stop at", words_of(step->rolling.endpoint), rule);
+            }
         }
     }
+    for (const done_at_parts& each : ways) {
+        sheet_line& line =
+            lines.add(composite ? "Passes" : "Needling", composite ? each.parts + ": " + each.what : each.what);
+        line.rules.assign(each.rules.begin(), each.rules.end());
+    }
+}
+
+inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet_options& options) {
+    std::string needle = needle_in_words(plan);
+    if (plan.deepest() != plan.depth.max) {
+        needle += " suits every part; part by part:";
+    }
+    lines.add("Needle", needle);
+    add_parts(lines, plan);
+    add_rolling(lines, plan);
     std::string sessions = sessions_in_words(plan, "");
     if (!plan.maintenance.max.is_zero()) {
         sessions += "; then one every " + spoken(plan.maintenance);
@@ -174,76 +212,8 @@ inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet
                       rule.id);
         }
     }
-    add_parts(lines, plan);
     for (const session_date& each : options.visits) {
         lines.add(&each == options.visits.data() ? "Dates" : "", session_in_words(each, plan.sessions));
-    }
-}
-
-/// How long one screening row still asks to wait, by the findings that it is about.
-struct wait_of_row {
-    duration left{};     ///< the longest time still to wait
-    bool running = true; ///< whether all that it is about has ended, so that it is known when the wait is over
-    std::vector<std::string> counts_from{}; ///< what has not ended yet, or when nobody knows
-};
-inline wait_of_row wait_of(const screening_rule& row, const screening& history) {
-    wait_of_row made;
-    for (const finding each : row.when.having& history.present()) {
-        const duration left = row.wait - history.since(each);
-        made.left = made.left < left ? left : made.left;
-        if (!history.past().contains(each)) {
-            made.running = false;
-            made.counts_from.emplace_back(row_of(each).counts_from);
-        }
-    }
-    return made;
-}
-
-/// What a wait is for, line by line with the day on which it ends. Gives the headline.
-inline std::string add_wait(sheet_lines& lines, const intake& asked, const decision& made, const date& today) {
-    for (const fired_rule& rule : made.objections()) {
-        const screening_rule* const row = screening_row(made, rule.id);
-        if (row == nullptr || rule.leads_to != verdict::defer) {
-            continue;
-        }
-        std::string text(rule.said);
-        if (!row->wait.is_zero()) {
-            const wait_of_row wait = wait_of(*row, asked.history);
-            if (!wait.running) {
-                text += " No day yet: count " + text_of(row->wait) + " from " + listed(wait.counts_from, " or ") + ".";
-            } else if (today.is_special()) {
-                text += " " + text_of(wait.left) + " are left.";
-            } else {
-                text += " Over on " + spoken(day_from(today, wait.left.in_days())) + ".";
-            }
-        }
-        lines.add(row->wait.is_zero() ? "Until clear" : "Wait", text, rule.id);
-    }
-    if (made.wait().is_zero()) {
-        return "WAIT UNTIL IT HAS CLEARED";
-    }
-    const std::string span = text_of(made.wait());
-    if (!made.clock_started() || made.until_clear()) {
-        return "WAIT" + std::string(made.until_clear() ? " UNTIL IT HAS CLEARED, AND " : " ") + "AT LEAST " + span;
-    }
-    return today.is_special() ? "WAIT " + span
-                              : "WAIT UNTIL " + spoken(day_from(today, made.wait().in_days())) + " (" + span + ")";
-}
-
-/// Why somebody is sent elsewhere or not treated: the sentences of that verdict, each once.
-inline void add_reasons(sheet_lines& lines, const decision& made) {
-    bool first = true;
-    for (const fired_rule& rule : made.objections()) {
-        if (rule.leads_to == made.outcome()) {
-            lines.add(first ? "Because" : "Also", std::string(rule.said), rule.id);
-            first = false;
-        }
-    }
-    if (first) {
-        const input_error wrong = made.unreadable();
-        lines.add("Because", wrong.field().empty() ? "No protocol covers this case."
-                                                   : "The case cannot be read: " + std::string(wrong.field()) + " " +
-                                                         std::string(wrong.value()) + ".");
     }
 }
 
