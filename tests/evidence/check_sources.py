@@ -23,6 +23,14 @@ MIRRORS = re.compile(r"https?://([\d.]+[:/]|[^/]*\bqa\d*\.|[^/]*\b(ouci|research
 STILL_BY_MIRROR = {"amer2018", "depth_split14", "emla_label", "granuloma_zinc_copper", "jewds_tca_striae", "nickel_commentary",
                    "pih_iii_v", "roller_deck", "saleh2019", "sharad2011", "shokeir2022", "thickness_50mhz", "varicella_case"}
 
+# The forms of an address by which a source is found again.
+FORMS = re.compile(r"doi:10\.\d{4,9}/\S+$|PMID \d{7,8}$|PMC\d{6,8}$|NCT\d{8}$|FDA (?:K\d{6}|DEN\d{6}|safety communication, \d+ \w+ \d{4})$"
+                   r"|21 CFR \d+\.\d+$|Regulation \(EU\) \d{4}/\d+, Annex [IVX]+$|IE/H/PSUR/\d{4}/\d{3}$|MMWR \d+\(\d+\)a\d+$"
+                   r"|[A-Z]\w+ [A-Z]\w+, (?:article \d+|[A-Z]\w+ \d{4}, p\. \d+)$|https?://[\w.-]+\.[a-z]{2,}/\S+$|https?://[\w.-]+\.[a-z]{2,}/?$")
+# What only its shop, clinic or agency publishes has no number; of these kinds a study or a review has one, or a row of
+# docs/evidence/review.md that says where it was looked for.
+HAS_A_NUMBER = {"systematic_review", "randomised_trial", "controlled_trial", "cohort", "case_series", "laboratory"}
+
 program, evidence, include = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
 faults = []
 
@@ -55,6 +63,12 @@ named = set()
 for header in include.rglob("*.hpp"):
     if not header.name.endswith("sources.hpp"):
         named |= set(re.findall(r"(?:sources|technique)::(\w+)", header.read_text(encoding="utf-8")))
+review = (evidence / "review.md").read_text(encoding="utf-8")
+for key, row in by_key.items():
+    if row["kind"] != "expert_opinion" and not FORMS.match(row["address"]):
+        fault(f"{key}: {row['address']} has none of the forms by which a source is found")
+    if row["kind"] in HAS_A_NUMBER and row["address"].startswith("http") and f"`{key}`" not in review:
+        fault(f"{key} is a {row['kind']}, has no number, and review.md does not say why: {row['address']}")
 for key, row in by_key.items():
     if bool(MIRRORS.match(row["address"])) != (key in STILL_BY_MIRROR):
         state = "no longer cited by a mirror" if key in STILL_BY_MIRROR else "cited by a mirror"
@@ -70,6 +84,18 @@ for key in by_key:
         fault(f"{key} is in sources.csv and cited nowhere")
 for key in named - set(by_key):
     fault(f"{key} is named in a header and not in sources.csv")
+
+# How the readings were settled: a row for each numbered finding, and no rule is named that is not there.
+rows_of_review = set(re.findall(r"^\| ([CP]\d+) \|", review, re.MULTILINE))
+for number in [f"C{n}" for n in range(1, 61)] + [f"P{n}" for n in range(1, 30)]:
+    if number not in rows_of_review:
+        fault(f"review.md has no row for finding {number}")
+ids = set()
+for header in (include / "needlewise" / "books").rglob("*.hpp"):
+    ids |= set(re.findall(r'\.id = "([a-z_0-9.]+)"', header.read_text(encoding="utf-8")))
+for name in re.findall(r"`((?:screening|limit|routine|products|course)\.[a-z_0-9.]+)`", review):
+    if name not in ids and not name.endswith((".hpp", ".cpp", ".csv")):
+        fault(f"review.md names {name}, and there is no such rule")
 
 # What was read in each: a row of one of the tables, under its address.
 tables = {path.name: table(path.name) for path in evidence.glob("*.csv")

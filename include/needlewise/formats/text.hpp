@@ -172,6 +172,17 @@ inline std::string describe(const refusal& no) {
     return describe(no.reasons, verdict::refuse, "Do not needle") + describe(no.questions);
 }
 
+namespace detail {
+/// The values that a rule accepts of the axis that did not hold, if that is the axis of `Enum`.
+template <enumerated Enum> void add_accepted(const rule_absence& absence, std::string& wanted) {
+    for (const Enum each : every<Enum>) {
+        if (absence.accepts(each)) {
+            wanted += (wanted.empty() ? "" : ", ") + std::string(code(each));
+        }
+    }
+}
+} // namespace detail
+
 inline std::string describe(const rule_absence& absence) {
     const std::string rule(absence.rule);
     switch (absence.fate) {
@@ -192,7 +203,16 @@ inline std::string describe(const rule_absence& absence) {
         }
         return rule + " needs " + text_of(accepted) + ", answered " + std::string(absence.value);
     }
-    return rule + " needs another " + std::string(absence.field) + " than " + std::string(absence.value);
+    std::string wanted;
+    detail::add_accepted<severity_grade>(absence, wanted);
+    detail::add_accepted<skin_concern>(absence, wanted);
+    detail::add_accepted<body_site>(absence, wanted);
+    detail::add_accepted<fitzpatrick>(absence, wanted);
+    detail::add_accepted<practitioner_kind>(absence, wanted);
+    detail::add_accepted<device_kind>(absence, wanted);
+    return rule + " does not apply: it is " +
+           (wanted.empty() ? "not for this " + std::string(absence.field) : "for " + wanted) + ", and this case is " +
+           std::string(absence.value);
 }
 
 inline std::string describe(const decision& made) {

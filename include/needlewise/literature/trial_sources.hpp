@@ -10,8 +10,8 @@ namespace needlewise::inline v1::books {
 /// Published protocols, by their keys.
 template <class Source> struct trial_sources {
     // clang-format off
-    static constexpr Source ablon2018{.key = "ablon2018", .title = "Ablon 2018 JCAD 11(8):29", .kind = evidence_kind::cohort, .address = "https://jcadonline.com/august-2018-microneedling/"}; ///< Ablon 2018 JCAD 11(8):29
-    static constexpr Source alam2014{.key = "alam2014", .title = "Alam 2014 JAMA Dermatol, needling of acne scars (split face)", .kind = evidence_kind::randomised_trial, .address = "https://doi.org/10.1001/jamadermatol.2013.8687"}; ///< Alam 2014 JAMA Dermatol, needling of acne scars (split face)
+    static constexpr Source ablon2018{.key = "ablon2018", .title = "Ablon 2018 JCAD 11(8):29", .kind = evidence_kind::cohort, .address = "PMC6122507"}; ///< Ablon 2018 JCAD 11(8):29
+    static constexpr Source alam2014{.key = "alam2014", .title = "Alam 2014 JAMA Dermatol, needling of acne scars (split face)", .kind = evidence_kind::randomised_trial, .address = "doi:10.1001/jamadermatol.2013.8687"}; ///< Alam 2014 JAMA Dermatol, needling of acne scars (split face)
     static constexpr Source alchalabi2020{.key = "alchalabi2020", .title = "Al Chalabi 2020 EJMCM 7(9):1966", .kind = evidence_kind::cohort, .address = "https://ejmcm.com/?_action=article&au=24660&_au=Al+Badrani,+Haitham+B.+"}; ///< Al Chalabi 2020 EJMCM 7(9):1966
     static constexpr Source alghazzawi2023{.key = "alghazzawi2023", .title = "Alghazzawi 2023 Dermatol Pract Concept 13(2)", .kind = evidence_kind::cohort, .address = "doi:10.5826/dpc.1302a83"}; ///< Alghazzawi 2023 Dermatol Pract Concept 13(2)
     static constexpr Source amer2018{.key = "amer2018", .title = "Amer 2018 J Cosmet Dermatol (ageing arm)", .kind = evidence_kind::controlled_trial, .address = "http://treatsbytiff.com/microneedling-reduces-smoking-and-agingrelated-skin-wrinkles.html"}; ///< Amer 2018 J Cosmet Dermatol (ageing arm)

@@ -157,14 +157,136 @@ TEST_CASE("No step gives a home user a numbing cream, and no antiseptic is left 
     }
 }
 
-TEST_CASE("For each sign that stops a course there is a step between the reaction and the next visit") {
-    for (const char* id :
-         {"routine.warning_sign.infection", "routine.warning_sign.herpes", "routine.warning_sign.nodules",
-          "routine.warning_sign.tracks", "routine.warning_sign.raised_scar", "routine.warning_sign.allergy"}) {
-        CHECK(step_of(id).then.urgency >= help_urgency::soon);
-        CHECK(step_of(id).then.until > at_session);
+TEST_CASE("In every plan each sign that stops a course has a step from the session to after the next one is due") {
+    const auto signs_of = [](alarm_sign sign) -> std::vector<std::string_view> {
+        switch (sign) {
+        case alarm_sign::infection: return {"routine.warning_sign.infection", "routine.warning_sign.late_infection"};
+        case alarm_sign::herpes: return {"routine.warning_sign.herpes"};
+        case alarm_sign::nodules: return {"routine.warning_sign.nodules"};
+        case alarm_sign::scarring: return {"routine.warning_sign.raised_scar"};
+        case alarm_sign::allergic_reaction: return {"routine.warning_sign.allergy"};
+        default: return {};
+        }
+    };
+    std::size_t plans = 0;
+    std::string first;
+    for (const auto concern : every<skin_concern>) {
+        for (const auto site : every<body_site>) {
+            for (const auto phototype : every<fitzpatrick>) {
+                for (const auto practitioner : every<practitioner_kind>) {
+                    for (const auto severity : every<severity_grade>) {
+                        const decision made = recommend({.concern = concern,
+                                                         .severity = severity,
+                                                         .site = site,
+                                                         .phototype = phototype,
+                                                         .practitioner = practitioner,
+                                                         .history = screening::all_clear()});
+                        if (made.plan() == nullptr) {
+                            continue;
+                        }
+                        ++plans;
+                        std::set<std::string_view> told;
+                        const step_range steps = made.plan()->steps();
+                        for (auto step = steps.begin(); step != steps.end(); ++step) {
+                            told.insert(step.place().rule());
+                        }
+                        for (const alarm_sign sign : every<alarm_sign>) {
+                            for (const std::string_view id : signs_of(sign)) {
+                                if (told.count(id) == 0) {
+                                    first = std::string(code(sign)) + " is not told of: " + std::string(code(concern));
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
-    CHECK(enumerator_count<alarm_sign> == 7); // none, not asked, and five signs, one of which has two steps
+    CHECK(first == "");
+    CHECK(plans > 1000);
+    for (const alarm_sign sign : every<alarm_sign>) {
+        INFO(code(sign));
+        CHECK((signs_of(sign).empty() == (sign == alarm_sign::none || sign == alarm_sign::not_asked)));
+        for (const std::string_view id : signs_of(sign)) {
+            CHECK(step_of(id).then.urgency >= help_urgency::soon);
+            CHECK((step_of(id).then.from <= after(7_days) && step_of(id).then.until >= after(2_weeks)));
+        }
+    }
+}
+
+TEST_CASE("What a person can keep off before a session, a step keeps off") {
+    // What nobody plans for, or a physician decides: the screening alone asks for it.
+    const finding_set not_planned{finding::isotretinoin,
+                                  finding::chemotherapy_or_radiotherapy,
+                                  finding::systemic_corticosteroid,
+                                  finding::surgery_in_field,
+                                  finding::young_scar,
+                                  finding::antibiotic,
+                                  finding::recent_vaccination};
+    finding_set kept_off;
+    for (const routine_rule& rule : standard.routine) {
+        kept_off |= rule.then.about;
+    }
+    for (const screening_rule& row : standard.screening) {
+        INFO(row.id.get());
+        CHECK((row.wait.is_zero() || (finding_set(row.when.having) & ~(kept_off | not_planned)).empty()));
+    }
+    CHECK((kept_off & not_planned).empty());
+}
+
+TEST_CASE("A finding that changes what is done has steps of its own, and those of healthy people give way to them") {
+    const auto ids_with = [](finding found, practitioner_kind hands) {
+        std::set<std::string> ids;
+        INFO(code(found));
+        const bool shallow = found == finding::melasma || found == finding::thin_skin; // too shallow for scars
+        const decision made = recommend({.concern = shallow ? skin_concern::skin_texture : skin_concern::acne_scar,
+                                         .severity = shallow ? severity_grade::mild : severity_grade::moderate,
+                                         .site = body_site::cheek,
+                                         .phototype = fitzpatrick::ii,
+                                         .practitioner = hands,
+                                         .history = screening::all_clear().with(found)});
+        REQUIRE(made.plan() != nullptr);
+        const step_range steps = made.plan()->steps();
+        for (auto step = steps.begin(); step != steps.end(); ++step) {
+            ids.emplace(step.place().rule());
+        }
+        return ids;
+    };
+    struct change {
+        finding found;
+        const char* there;
+        const char* gone; // or empty
+    };
+    for (const change& each : {
+             change{finding::atopic_eczema, "routine.numbing.atopic", "routine.numbing.clinic.deep"},
+             change{finding::atopic_eczema, "routine.pre_care.herpes.atopic", ""},
+             change{finding::product_allergy, "routine.topical.product_allergy", "routine.topical.medium"},
+             change{finding::thyroid_disease, "routine.antisepsis.clinic.iodine_allergy",
+                    "routine.antisepsis.clinic.head"},
+             change{finding::iodine_allergy, "routine.antisepsis.clinic.iodine_allergy",
+                    "routine.antisepsis.clinic.head"},
+             change{finding::methaemoglobin_risk, "routine.numbing.methaemoglobin", "routine.numbing.clinic.deep"},
+             change{finding::antiarrhythmic_drug, "routine.preparation.numbing_check", "routine.numbing.clinic.deep"},
+             change{finding::ester_anaesthetic_risk, "routine.numbing.ester", ""},
+             change{finding::thin_skin, "routine.preparation.thin_skin", "routine.preparation.stretch"},
+             change{finding::hormones, "routine.aftercare.sunscreen.pih_history", "routine.aftercare.sunscreen"},
+             change{finding::melasma, "routine.aftercare.sunscreen.pih_history", "routine.aftercare.sunscreen"},
+             change{finding::high_blood_pressure, "routine.preparation.blood_pressure", ""},
+             change{finding::asthma_or_hay_fever, "routine.preparation.inhaler", ""},
+             change{finding::fainting, "routine.preparation.fainting", ""},
+             change{finding::diabetes_controlled, "routine.aftercare.healing", ""},
+             change{finding::photosensitising_drug, "routine.aftercare.sun.drug", ""},
+             change{finding::raised_scar_history, "routine.preparation.test_area.scar", ""},
+             change{finding::psoriasis_elsewhere, "routine.warning_sign.koebner.disease", ""},
+         }) {
+        const std::set<std::string> ids = ids_with(each.found, practitioner_kind::clinician);
+        INFO(code(each.found) << ": " << each.there);
+        CHECK(ids.count(each.there) == 1);
+        CHECK(ids.count(each.gone) == 0);
+    }
+    const std::set<std::string> minor = ids_with(finding::under_18, practitioner_kind::specialist);
+    CHECK(minor.count("routine.numbing.minors") == 1);
+    CHECK(minor.count("routine.numbing.clinic.deep") == 0);
 }
 
 TEST_CASE("A step that is too short or cannot be kept is a fault") {

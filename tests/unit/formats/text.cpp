@@ -45,7 +45,7 @@ TEST_CASE("Objections stand under their own verdicts, and a wait without a day s
     const std::size_t no = refused.find("Do not needle:\n  - Never needle over skin cancer");
     const std::size_t refer = refused.find("Refer to a specialist:\n  - Leave skin with psoriasis");
     const std::size_t wait = refused.find("Wait:\n  - Wait until after the pregnancy");
-    const std::size_t care = refused.find("Take care:\n  - Plan against a new cold sore");
+    const std::size_t care = refused.find("Take care:\n  - Take steps to prevent a cold sore");
     const std::size_t ask = refused.find("Ask first: active_acne");
     CHECK((no < refer && refer < wait && wait < care && care < ask && ask != std::string::npos));
     CHECK(refused.find("Ask first:", ask + 1) == std::string::npos); // once

@@ -320,3 +320,40 @@ TEST_CASE("A course that stood still for months asks again, and begins again wit
         CHECK(next_visit(paused, {.day = day, .screened_again = true}).depth <= sooner.depth);
     }
 }
+
+TEST_CASE("For every concern no benefit is said on no day before 12 weeks after the last session, 24 in hair") {
+    std::size_t said = 0;
+    for (const auto concern : every<skin_concern>) {
+        for (const auto site : every<body_site>) {
+            const intake asked{.concern = concern,
+                               .severity = severity_grade::moderate,
+                               .site = site,
+                               .phototype = fitzpatrick::ii,
+                               .practitioner = practitioner_kind::specialist,
+                               .history = screening::all_clear()};
+            const decision made = recommend(asked);
+            if (made.plan() == nullptr || is_composite(site)) {
+                continue;
+            }
+            course tried(*made.plan());
+            int day = 0;
+            for (int session = 0; session < made.plan()->sessions.min; ++session, day += 42) {
+                visit_record seen = good(day, made.plan()->depth.min);
+                seen.response = treatment_response::none;
+                REQUIRE(tried.add(seen));
+            }
+            const int last = tried.visits().back().day;
+            const int due = concern == skin_concern::hair_loss ? 168 : 84;
+            for (int since = 0; since < due; since += 7) {
+                for (const bool again : {false, true}) {
+                    CHECK(next_visit(tried, {.day = last + since, .screened_again = again}).outcome !=
+                          course_outcome::no_benefit);
+                }
+            }
+            said += next_visit(tried, {.day = last + due, .screened_again = true}).outcome == course_outcome::no_benefit
+                        ? 1U
+                        : 0U;
+        }
+    }
+    CHECK(said > 50);
+}

@@ -15,7 +15,7 @@ namespace books {
 inline constexpr course_rule standard_course[] = {
     // The rule for a visit with nothing against it; every other rule holds it back.
     {.id = "course.tolerated", .when = {}, .then = {course_outcome::go_on, depth_change::deeper, interval_change::as_planned},
-     .said = "What was tolerated may go a step deeper next time, up to the plan's depth.",
+     .said = "If the session was well tolerated, go a step deeper next time, up to the plan's depth.",
      .source = {sources::exceed_ifu_p35, sources::expert_opinion}, .strength = rule_strength::opinion,
      .dissent = "Trials keep one length throughout; starting short and going deeper is what practice guides do."},
     {.id = "course.works", .when = {.endpoint = endpoint_result::reached, .response = {treatment_response::some, treatment_response::target_reached}},
@@ -25,11 +25,11 @@ inline constexpr course_rule standard_course[] = {
 
     // Redness
     {.id = "course.redness.longer", .when = {.redness = redness_course::longer_than_expected}, .then = {course_outcome::go_on, depth_change::shallower, interval_change::longer},
-     .said = "Redness longer than expected: go a step shallower and wait longer.",
+     .said = "Redness lasted longer than expected: go a step shallower and wait longer.",
      .source = {sources::adverse_2805, sources::lisa_acu, sources::expert_opinion}, .strength = rule_strength::opinion},
     {.id = "course.redness.again", .when = {.redness = redness_course::longer_than_expected, .reactions = reactions_before::some},
      .then = {course_outcome::refer, depth_change::shallower, interval_change::longer},
-     .said = "A second reaction in spite of a shallower needle: see a physician before any further session.",
+     .said = "A second reaction despite a shallower needle: see a physician before any further session.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "course.redness.over_a_week", .when = {.redness = redness_course::over_a_week}, .then = {course_outcome::refer, depth_change::shallower, interval_change::longer},
      .said = "Redness that is still there after 7 days: see a physician.",
@@ -40,11 +40,11 @@ inline constexpr course_rule standard_course[] = {
 
     // Pigment
     {.id = "course.pigment.transient", .when = {.pigment = pigment_change::transient}, .then = {course_outcome::go_on, depth_change::shallower, interval_change::longer},
-     .said = "Patches that faded again: go a step shallower and wait longer, with strict sun protection.",
+     .said = "Dark or light patches that faded again: go a step shallower and wait longer, with strict sun protection.",
      .source = {sources::dogra_2014, sources::pih_sunscreen_review, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "course.pigment.again", .when = {.pigment = pigment_change::transient, .reactions = reactions_before::some},
      .then = {course_outcome::refer, depth_change::shallower, interval_change::longer},
-     .said = "Patches once more after an earlier reaction: see a dermatologist before any further session.",
+     .said = "Dark or light patches again after an earlier reaction: see a dermatologist before any further session.",
      .source = {sources::dogra_2014, sources::expert_opinion}, .strength = rule_strength::opinion},
     {.id = "course.pigment.persistent", .when = {.pigment = pigment_change::persistent}, .then = {course_outcome::refer, depth_change::shallower, interval_change::longer},
      .said = "Darker or lighter patches that stay: no further session; see a dermatologist.",
@@ -56,13 +56,13 @@ inline constexpr course_rule standard_course[] = {
 
     // Pain and endpoint
     {.id = "course.pain.too_much", .when = {.pain = pain_level::too_much}, .then = {course_outcome::go_on, depth_change::same, interval_change::as_planned},
-     .said = "Too much pain: do not go deeper, and look at the numbing again.",
+     .said = "Too much pain: do not go deeper, and review the numbing.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "course.pain.unknown", .when = {.pain = pain_level::not_observed}, .then = {course_outcome::go_on, depth_change::same, interval_change::as_planned},
      .said = "Nobody asked about pain: do not go deeper.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "course.endpoint.exceeded", .when = {.endpoint = endpoint_result::exceeded}, .then = {course_outcome::go_on, depth_change::shallower, interval_change::longer},
-     .said = "More than the planned endpoint: go a step shallower and wait longer.",
+     .said = "The session went beyond the planned endpoint: go a step shallower and wait longer.",
      .source = {sources::jove_2024_procedure, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "course.endpoint.unknown", .when = {.endpoint = endpoint_result::not_observed}, .then = {course_outcome::go_on, depth_change::same, interval_change::as_planned},
      .said = "Nobody noted the endpoint: do not go deeper.",
@@ -82,7 +82,7 @@ inline constexpr course_rule standard_course[] = {
      .said = "Raised scars or lines of needle marks: no further session; see a dermatologist.",
      .source = {sources::dogra_2014, sources::harris_2015}, .strength = rule_strength::moderate},
     {.id = "course.alarm.allergy", .when = {.alarm = alarm_sign::allergic_reaction}, .then = {course_outcome::refer, depth_change::shallower, interval_change::longer},
-     .said = "An allergic reaction: find out to what before any further session.",
+     .said = "An allergic reaction: find out what caused it before any further session.",
      .source = {sources::soltani_2014, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "course.alarm.not_asked", .when = {.alarm = alarm_sign::not_asked}, .then = {course_outcome::ask_first, depth_change::same, interval_change::as_planned},
      .said = "Ask for signs of infection, blisters, bumps, scars and allergy before the next session.",
@@ -95,7 +95,7 @@ inline constexpr course_rule standard_course[] = {
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "course.pause.screened_again", .when = {.pause = course_pause::screened_again},
      .then = {course_outcome::go_on, depth_change::same, interval_change::as_planned, course_start::first_length},
-     .said = "After more than 13 weeks begin again with the first needle length.",
+     .said = "After more than 13 weeks, begin again with the first needle length.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
 
     // Does it help?
@@ -103,11 +103,11 @@ inline constexpr course_rule standard_course[] = {
      .said = "The concern has become worse: stop and see a dermatologist.",
      .source = {sources::esmat_2022, sources::expert_opinion}, .strength = rule_strength::weak},
     {.id = "course.response.target_reached", .when = {.response = treatment_response::target_reached}, .then = {course_outcome::target_reached, depth_change::same, interval_change::as_planned},
-     .said = "The target is reached: no further session but maintenance.",
+     .said = "The target has been reached: no further sessions except maintenance.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "course.response.none", .when = {.response = treatment_response::none, .progress = {course_progress::enough, course_progress::complete}, .judging = judging_time::due},
      .then = {course_outcome::no_benefit, depth_change::same, interval_change::as_planned},
-     .said = "No change 12 weeks after the last session (24 for hair): more of the same is not expected to help.",
+     .said = "No change 12 weeks after the last session (24 for hair): further sessions are not expected to help.",
      .source = {sources::alster_striae, sources::ablon2018, sources::dhurat2013, sources::expert_opinion}, .strength = rule_strength::weak,
      .dissent = "Trials judge 2 to 5 months after the last session, hair trials at 12 to 24 weeks."},
     {.id = "course.response.none.early", .when = {.response = treatment_response::none, .progress = {course_progress::enough, course_progress::complete}, .judging = judging_time::early},
@@ -116,7 +116,7 @@ inline constexpr course_rule standard_course[] = {
      .source = {sources::alster_striae, sources::ablon2018, sources::expert_opinion}, .strength = rule_strength::opinion,
      .dissent = "Collagen goes on forming for months; clinics judge as early as the next session."},
     {.id = "course.response.not_judged", .when = {.response = treatment_response::not_judged, .progress = course_progress::enough}, .then = {course_outcome::ask_first, depth_change::same, interval_change::as_planned},
-     .said = "Judge the photographs before a session beyond the least number.",
+     .said = "Compare the photographs before going beyond the minimum number of sessions.",
      .source = sources::expert_opinion, .strength = rule_strength::opinion},
     {.id = "course.complete", .when = {.progress = course_progress::complete}, .then = {course_outcome::sessions_done, depth_change::same, interval_change::as_planned},
      .said = "All sessions of the plan are done.",
