@@ -147,6 +147,21 @@ TEST_CASE("The standard rows are cited, and each product has rows of its own") {
     }
 }
 
+TEST_CASE("A product's rule that is graded moderate or strong has a source that can carry it") {
+    constexpr enum_set<evidence_kind> carriers{evidence_kind::systematic_review, evidence_kind::randomised_trial,
+                                               evidence_kind::controlled_trial,  evidence_kind::cohort,
+                                               evidence_kind::case_series,       evidence_kind::device_label,
+                                               evidence_kind::guideline,         evidence_kind::laboratory};
+    for (const product_rule& rule : standard_products.rows()) {
+        bool carried = false;
+        for (const source& each : rule.source) {
+            carried = carried || carriers.contains(each.kind.get());
+        }
+        INFO(rule.id.get());
+        CHECK((carried || rule.strength.get() >= rule_strength::weak));
+    }
+}
+
 TEST_CASE("The steps of the routine and the table of products give one figure for active care") {
     std::size_t steps = 0;
     for (const routine_rule& rule : standard.routine) {
