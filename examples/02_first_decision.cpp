@@ -10,7 +10,6 @@
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;
-using namespace needlewise::literals;
 
 // Every field is required: leave one out and it does not compile.
 constexpr intake patient{
@@ -28,20 +27,6 @@ static_assert(answer.plan()->depth.contains(1.5_mm)); // 15.0_mm does not compil
 static_assert(answer.plan()->sessions == between(3, 5));
 static_assert(answer.plan()->interval.contains(4_weeks));
 
-namespace {
-
-/// A needling pen that tells what it does.
-struct demonstration_pen {
-    int lines = 0;
-    void run(const treatment_step& step) {
-        if (step.need == step_need::required) {
-            std::cout << ++lines << ". " << code(step.kind.get()) << ": " << step.instruction << "\n";
-        }
-    }
-};
-
-} // namespace
-
 int main() {
     const std::string sentence = answer.match(
         [](const treatment_plan& plan) {
@@ -54,11 +39,14 @@ int main() {
         [](const refusal& no) { return describe(no); });        // not at all
     std::cout << code(answer.outcome()) << "\n" << sentence << "\n";
 
-    std::cout << "\nOn the day:\n";
-    demonstration_pen device;
-    for (const treatment_step& step : answer.plan()->steps()) {
-        if (step.kind.get() >= step_kind::cleansing && step.kind.get() <= step_kind::disposal) {
-            device.run(step);
+    if (const treatment_plan* plan = answer.plan()) { // null for the other four kinds
+        const enum_set<step_kind> shown{step_kind::cleansing, step_kind::antisepsis, step_kind::rolling,
+                                        step_kind::disposal};
+        std::cout << "\nSome of the steps:\n";
+        for (const treatment_step& step : plan->steps()) {
+            if (shown.contains(step.kind) && step.need == step_need::required) {
+                std::cout << "- " << code(step.kind.get()) << ": " << step.instruction << "\n";
+            }
         }
     }
 }

@@ -2,14 +2,14 @@
 /// @file
 /// Dates for a plan. `schedule` counts in days, so that the compiler can do it for a fixed start; each visit has the
 /// day proposed and the days that keep to the plan's interval. A date from outside goes through `make_date`, which says
-/// which part is wrong. This is the only header of the library that needs Boost.
+/// which part is wrong. Days need the headers of Boost.Date_Time.
 
-#include <cstdio>
 #include <iostream>
 
-#include <needlewise/calendar/visits.hpp>
-#include <needlewise/formats/io.hpp>
+#include <needlewise/calendar.hpp>
+#include <needlewise/formats/diary_text.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/text.hpp>
 
 using namespace needlewise;
 
@@ -30,18 +30,10 @@ static_assert(visits[1].planned == date{2027, 1, 5});
 
 namespace {
 
-std::string text_of_day(const date& day) {
-    const auto parts = day.year_month_day();
-    char text[24];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", static_cast<int>(parts.year), static_cast<int>(parts.month),
-                  static_cast<int>(parts.day));
-    return text;
-}
-
 void show(const session_dates& all) {
     for (const session_date& each : all) {
-        std::cout << "  " << each.number << ". " << text_of_day(each.planned) << "  (" << text_of_day(each.earliest)
-                  << " to " << text_of_day(each.latest) << ")\n";
+        std::cout << "  " << each.number << ". " << text_of(each.planned) << "  (" << text_of(each.earliest) << " to "
+                  << text_of(each.latest) << ")\n";
     }
     if (all.empty()) {
         std::cout << "  no room for the course\n";

@@ -10,7 +10,6 @@
 #include <needlewise/needlewise.hpp>
 
 using namespace needlewise;
-using namespace needlewise::literals;
 
 constexpr intake patient{
     .concern = skin_concern::acne_scar,
@@ -65,6 +64,13 @@ int main() {
     // The second session moves: the same identities, a higher sequence number.
     const diary later = schedule(plan, date(2026, 12, 10), open_days);
     options.stamp_utc = boost::posix_time::ptime(date(2026, 11, 30));
-    const auto file = icalendar(replanned(first, calendar_of(plan, later, options)));
-    std::cout << "\nAfter a new plan\n" << (file ? file->substr(file->find("UID"), 122) : "no file") << "...\n";
+    const calendar_document second = replanned(first, calendar_of(plan, later, options));
+    std::cout << "\nAfter a new plan, which takes the place of the first\n";
+    for (const calendar_entry& entry : second.entries) {
+        std::cout << "  " << entry.uid << ", version " << entry.sequence << ": " << text_of(entry.start.time().date())
+                  << "\n";
+    }
+    if (const auto file = icalendar(second)) {
+        std::cout << "as a file of " << second.entries.size() << " appointments\n";
+    }
 }

@@ -57,10 +57,10 @@ int main() {
         }
     }
     std::cout << "\nLater\n";
-    for (int session = 2; session <= visit.sessions().max + 1; ++session) {
+    for (int session = 2; session <= visit.sessions().max; ++session) {
         const visit_plan later = visit.at_session(session);
         std::cout << "  session " << session << ": " << names_of(later.treated())
-                  << "; only if needed: " << names_of(later.optional()) << "\n";
+                  << (later.optional().empty() ? "" : "; only if needed: " + names_of(later.optional())) << "\n";
     }
 
     // Inflamed acne on the cheeks stops the cheeks alone; a finding about the person stops all.

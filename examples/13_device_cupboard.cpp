@@ -1,66 +1,65 @@
 // SPDX-License-Identifier: MIT
 /// @file
-/// A clinic's cupboard: four devices, three plans. Which device fits and at which length, why the others do not, which
-/// layers the tips may come to, and how many passes reach the published target. Each line says how far it is known.
+/// A clinic's cupboard: four devices, three plans. Which device fits and at which length, why the others do not, how
+/// deep its tips come, and how many passes reach the density of channels that a review names. Each figure says how far
+/// it is known.
 
 #include <iostream>
 
-#include <needlewise/formats/io.hpp>
+#include <needlewise/devices.hpp>
+#include <needlewise/dose.hpp>
 #include <needlewise/needlewise.hpp>
-#include <needlewise/treatment/density.hpp>
-#include <needlewise/treatment/device_choice.hpp>
-#include <needlewise/treatment/reach.hpp>
+#include <needlewise/text.hpp>
 
 using namespace needlewise;
 
 namespace {
 
-// clang-format off
+constexpr auto sold_to_clinics = device_market::professional;
 constexpr owned_device cupboard[] = {
-    {.name = "pen",              .needles = devices::exceed,              .market = device_market::professional, .left = 12, .sterile = true},
-    {.name = "roller of 1.5 mm", .needles = devices::medical_dermaroller, .market = device_market::professional, .left = 4,  .sterile = true},
-    {.name = "roller of 0.5 mm", .needles = devices::jove_melasma_roller, .market = device_market::professional, .left = 0,  .sterile = true},
-    {.name = "home roller",      .needles = devices::home_roller,         .market = device_market::home,         .left = 1},
+    {.name = "pen", .needles = devices::exceed, .market = sold_to_clinics, .left = 12, .sterile = true},
+    {.name = "roller of 1.5 mm",
+     .needles = devices::medical_dermaroller,
+     .market = sold_to_clinics,
+     .left = 4,
+     .sterile = true},
+    {.name = "roller of 0.5 mm", .needles = devices::jove_melasma_roller, .market = sold_to_clinics, .sterile = true},
+    {.name = "home roller", .needles = devices::home_roller, .market = device_market::home, .left = 1},
 };
-// clang-format on
+constexpr pen_geometry our_pen{
+    .needles = 6, .strokes_a_minute = 6'000, .travel_millimetres_a_second = 80, .tip_width_micrometres = 5'000};
 
-// How the operator moves the pen: 100 strokes a second, 80 mm a second, needles that cover a strip of 5 mm.
-constexpr pen_geometry pen_in_motion{6, 6'000, 80, 5'000};
-
-void print_dose(const treatment_plan& plan, device_kind kind) {
-    const density_estimate density = kind == device_kind::pen ? *density_of(pen_in_motion) : published_roller_density;
-    for (const treatment_step& step : plan.steps()) {
-        if (step.kind == step_kind::rolling && kind == device_kind::roller) {
-            const int most = step.rolling.directions.size() * step.rolling.passes.max;
-            std::cout << "  at most " << most
-                      << " passes by the plan: " << density_after(density, most)->per_square_centimetre()
-                      << " channels per cm2\n";
-        }
+void print_depth_and_passes(device_kind kind, needle_length length, body_site site) {
+    const depth_estimate depth = expected_depth(kind, length);
+    const layer_estimate layers = layer_reached(site, depth);
+    std::cout << "  its tips come to between " << depth.depth.min.in_micrometres() << " and "
+              << depth.worst().in_micrometres() << " micrometres, the " << code(layers.deepest) << " at the deepest ("
+              << code(layers.basis) << ")\n";
+    const density_estimate density = kind == device_kind::pen ? *density_of(our_pen) : published_roller_density;
+    if (const result<pass_count> wanted = passes_for(density)) {
+        std::cout << "  " << wanted->passes << " passes would make " << wanted->reached.per_square_centimetre()
+                  << " channels in a cm2 (" << code(wanted->basis) << "), if the plan lets you go on so long\n";
+    } else {
+        std::cout << "  one pass makes more channels than are wanted\n";
     }
-    const pass_count target = *passes_for(density);
-    std::cout << "  " << target.passes << " passes would reach the 250 to 300 of a review, at "
-              << density.each_pass.per_square_centimetre() << " in each (" << code(density.basis) << ")\n";
 }
 
 void choose(const char* what, const intake& patient) {
     const decision answer = recommend(patient);
-    const device_choice choice = *choose_device(*answer.plan(), cupboard);
-    std::cout << what << ": " << answer.plan()->depth << ", first " << answer.plan()->first << "\n";
-    if (choice.device() == nullptr) {
-        std::cout << "  nothing fits\n";
-    } else {
-        const device_kind kind = choice.device()->needles.get().kind();
-        const depth_estimate depth = expected_depth(kind, choice.length());
-        const layer_estimate layers = layer_reached(patient.site, depth);
-        std::cout << "  the " << choice.device()->name << " at " << choice.length() << " (" << code(choice.fit())
-                  << ")\n  tips come to " << depth.depth.min.in_micrometres() << " to "
-                  << depth.worst().in_micrometres() << " micrometres: " << code(layers.shallowest) << " to "
-                  << code(layers.deepest) << " (" << code(layers.basis) << ")\n";
-        print_dose(*answer.plan(), kind);
+    if (answer.plan() == nullptr) {
+        std::cout << what << ": " << answer;
+        return;
     }
-    for (std::size_t place = 0; place < choice.inventory().size(); ++place) {
-        if (choice.reason(place) != device_rejection::taken) {
-            std::cout << "  not the " << cupboard[place].name << ": " << sentence_of(choice.reason(place)) << "\n";
+    std::cout << what << ": " << answer.plan()->depth << ", first " << answer.plan()->first << "\n";
+    if (const result<device_choice> choice = choose_device(*answer.plan(), cupboard)) {
+        if (const owned_device* taken = choice->device()) {
+            std::cout << "  take the " << taken->name << " at " << choice->length() << "\n";
+            print_depth_and_passes(taken->needles.get().kind(), choice->length(), patient.site);
+        }
+        for (std::size_t place = 0; place < choice->inventory().size(); ++place) {
+            if (choice->reason(place) != device_rejection::taken) {
+                std::cout << "  not the " << cupboard[place].name << ": " << sentence_of(choice->reason(place)) << "\n";
+            }
         }
     }
 }
@@ -68,17 +67,11 @@ void choose(const char* what, const intake& patient) {
 } // namespace
 
 int main() {
-    intake patient{.concern = skin_concern::acne_scar,
-                   .severity = severity_grade::moderate,
-                   .site = body_site::cheek,
-                   .phototype = fitzpatrick::iii,
-                   .practitioner = practitioner_kind::clinician,
-                   .history = screening::all_clear()};
+    intake patient{skin_concern::acne_scar,      severity_grade::moderate, body_site::cheek,      fitzpatrick::iii,
+                   practitioner_kind::clinician, device_kind::unspecified, screening::all_clear()};
     choose("Acne scars", patient);
     patient.concern = skin_concern::fine_lines;
     choose("Fine lines", patient);
-    patient.concern = skin_concern::melasma;
-    patient.practitioner = practitioner_kind::specialist;
     patient.device = device_kind::roller;
-    choose("Melasma, with a roller", patient);
+    choose("Fine lines, with a roller", patient);
 }

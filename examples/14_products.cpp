@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// @file
 /// What may be put on the skin for a plan, when, and on what grounds: for moderate acne scars in a clinic, for thin
-/// hair in three pairs of hands, and for somebody who wants her serum to be absorbed better. At the end a clinic adds a
-/// rule.
+/// hair in three pairs of hands, and of a serum that nobody knows. At the end a clinic adds a rule.
 
 #include <iostream>
 
@@ -12,7 +11,6 @@
 #include <needlewise/text.hpp>
 
 using namespace needlewise;
-using namespace needlewise::literals;
 
 constexpr intake case_of(skin_concern concern, body_site site, practitioner_kind practitioner) {
     return {.concern = concern,
@@ -68,14 +66,10 @@ int main() {
         }
     }
 
-    const decision serum =
-        recommend(case_of(skin_concern::product_absorption, body_site::cheek, practitioner_kind::aesthetician));
-    if (const treatment_plan* plan = serum.plan()) {
-        std::cout << "\nA serum that nobody knows, hour by hour:\n";
-        for (const moment when : {after(1_hours), after(12_hours), after(3_days), after(7_days)}) {
-            const product_advice said = advice_on(product::unnamed, when, *plan);
-            std::cout << "  " << text_of(at_session, when) << ": " << said.verdict << "\n";
-        }
+    std::cout << "\nA serum that nobody knows, hour by hour:\n";
+    for (const moment when : {after(1_hours), after(12_hours), after(3_days), after(7_days)}) {
+        std::cout << "  " << text_of(at_session, when) << ": "
+                  << advice_on(product::unnamed, when, *scars.plan()).verdict << "\n";
     }
 
     std::cout << "\nThe clinic: "

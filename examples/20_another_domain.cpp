@@ -8,8 +8,6 @@
 
 #include <needlewise/engine/decision_table.hpp>
 
-using std::string_view;
-
 enum class weight { letter, parcel, pallet };
 enum class destination { town, country, overseas };
 enum class contents { paper, battery, liquid };
@@ -34,7 +32,7 @@ namespace engine = needlewise::engine;
 using needlewise::code;
 
 template <engine::hit_policy Policy, std::size_t Rows>
-using post_table = engine::decision_table<Policy, string_view, Rows, weight, destination, contents>;
+using post_table = engine::decision_table<Policy, std::string_view, Rows, weight, destination, contents>;
 using parcels = engine::box<weight, destination, contents>;
 
 // clang-format off
