@@ -2,7 +2,7 @@
 // EXPECT: no_protocol_for<
 // EXPECT: skin_concern::skin_texture
 // EXPECT: severity_grade::mild
-// EXPECT: body_site::full_face
+// EXPECT: body_site::forehead
 // EXPECT: fitzpatrick::iv
 // EXPECT: practitioner_kind::lay_person
 // EXPECT: gap: no protocol row accepts this patient

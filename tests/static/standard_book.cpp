@@ -8,6 +8,7 @@ using namespace needlewise;
 
 static_assert(proven<standard>);
 static_assert(offers_every_row<standard>);
+static_assert(tells_words_apart<standard>);
 static_assert(never_bolder_than<standard, standard>);
 
 // Every other position makes a sound book too.

@@ -37,6 +37,8 @@ enum class fault_kind : std::uint8_t {
     harsher_for_less_risk,  ///< somebody is sent away, or limited, where a person at greater risk is not
     duplicate_question,     ///< a clinic names a finding of its own twice, or by a code that another finding has
     unasked_finding,        ///< a row is about a clinic's own finding that no question of the book names
+    unreachable_rule,       ///< the screening sends away for good everybody whom a row is about
+    same_to_every_row,      ///< two values of a field that no row tells apart
 };
 /// Codes of `fault_kind`.
 template <> struct enumeration<fault_kind> {
@@ -46,8 +48,8 @@ template <> struct enumeration<fault_kind> {
         "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder, "
         "worse_in_better_hands, thin_evidence, shorter_wait, unkeepable_step, dangling_neighbour, too_many_regimens, "
         "impossible_regimen, row_for_a_whole, sooner_when_deeper, harsher_for_less_risk, duplicate_question, "
-        "unasked_finding";
-    static constexpr fault_kind last = fault_kind::unasked_finding;
+        "unasked_finding, unreachable_rule, same_to_every_row";
+    static constexpr fault_kind last = fault_kind::same_to_every_row;
 };
 
 } // namespace needlewise::inline v1

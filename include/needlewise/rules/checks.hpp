@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include <needlewise/engine/analysis.hpp>
 #include <needlewise/rules/fault.hpp>
@@ -55,6 +56,19 @@ inline constexpr auto every_row = [](const auto&) { return true; };
 /// Whether every case of one box is in another.
 template <class Box> constexpr bool within(const Box& inner, const Box& outer) noexcept {
     return (inner & outer) == inner;
+}
+
+/// The cases of a region at sites that are not made of others: those that are, are answered by their parts.
+template <class Box> constexpr Box at_parts(Box region) noexcept {
+    if constexpr (std::is_same_v<Box, case_box>) {
+        region.set_values(site_axis, (region.template values<body_site>(site_axis) - whole_sites).bits());
+    }
+    return region;
+}
+/// Cases of a region that none of the rules covers of which `counts(rule)` is true.
+template <class Box, class Counts>
+constexpr engine::remainder<Box> not_covered(const Box& region, std::span<const Box> rules, Counts counts) {
+    return engine::uncovered(at_parts(region), rules, counts);
 }
 
 /// Names: ids and sentences are there, sources can be found, no id stands twice.
@@ -133,7 +147,7 @@ constexpr void dead_in(const Rows& rows, table_kind table, basic_fault_list<Box>
     const boxes_of<Box> boxes(rows);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const auto before = [&](std::size_t other) { return other != row && goes_before(other, row); };
-        if (engine::is_dead(boxes.all(), row, before)) {
+        if (!not_covered(boxes[row], boxes.all(), before).found) {
             found.add({.kind = fault_kind::dead_rule, .table = table, .rule = rows[row].id, .where = boxes[row]});
         }
     }
@@ -150,7 +164,7 @@ constexpr void weaker_rows(const Rows& ours, const Others& theirs, table_kind ta
             continue;
         }
         const auto kept = [&](std::size_t row) { return keeps(ours[row], rule); };
-        const auto left = engine::uncovered(box_of(rule.when), boxes.all(), kept);
+        const auto left = not_covered(box_of(rule.when), boxes.all(), kept);
         if (left.found) {
             found.add({.kind = fault_kind::bolder, .table = table, .rule = rule.id, .where = left.where});
             return;

@@ -76,7 +76,7 @@ constexpr void bolder_protocol(const book_view& book, const book_view& base, fau
             }
             checks::box_list excused = elsewhere(book, own, base, other);
             add_bounds_beside(bold, base, other, excused);
-            const auto left = engine::uncovered(ours[own] & theirs[other], excused.all(), engine::every_rule);
+            const auto left = checks::not_covered(ours[own] & theirs[other], excused.all(), engine::every_rule);
             if (left.found) {
                 found.add({.kind = fault_kind::bolder,
                            .rule = book.protocol[own].id,
@@ -137,7 +137,7 @@ constexpr bool notes_plan_for_referral(const book_view& book, std::size_t own, c
             }
         }
         const auto counts = [&](std::size_t at) { return at < bars_from || bar[at] >= limit.otherwise; };
-        if (const auto left = engine::uncovered(common & checks::at_any_depth(limit), excused.all(), counts);
+        if (const auto left = checks::not_covered(common & checks::at_any_depth(limit), excused.all(), counts);
             left.found) {
             found.add(
                 {.kind = fault_kind::bolder, .rule = book.protocol[own].id, .other = limit.id, .where = left.where});

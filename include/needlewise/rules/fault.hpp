@@ -88,7 +88,9 @@ constexpr short_text first_case(const case_box& where) noexcept {
 template <class Box> constexpr short_text describe(const basic_fault<Box>& found) noexcept {
     short_text text;
     text << code(found.kind) << " in the " << code(found.table) << " table";
-    const char* const what = found.kind == fault_kind::duplicate_question ? "question " : "rule ";
+    const char* const what = found.kind == fault_kind::duplicate_question  ? "question "
+                             : found.kind == fault_kind::same_to_every_row ? "value "
+                                                                           : "rule ";
     if (!found.rule.empty()) {
         text << ": " << what << found.rule;
     }

@@ -58,12 +58,15 @@ constexpr void sites(const book_view& book, fault_list& found) noexcept {
     sites_in(book.routine, table_kind::routine, found);
 }
 
-/// Values: ranges are in order and can be; a row that holds for some time names findings that have a clock.
+/// Values: ranges are in order and can be; a row that holds for some time names findings that have a clock, and one
+/// that defers until something is over names none that has: it would not see that it is over.
 constexpr void values(const book_view& book, fault_list& found) noexcept {
     for (const screening_rule& rule : book.screening) {
         bool possible = !rule.when.having.empty() && rule.wait.in_minutes() <= screening::longest_since * 60;
         for (const finding asked : rule.when.having) {
-            possible = possible && (rule.wait.is_zero() || !row_of(book, asked).counts_from.empty());
+            const bool has_clock = !row_of(book, asked).counts_from.empty();
+            const bool never_ends = rule.then.get() == objection::defer && rule.wait.is_zero();
+            possible = possible && (rule.wait.is_zero() || has_clock) && !(never_ends && has_clock);
         }
         if (!possible) {
             found.add({.kind = fault_kind::impossible_value, .table = table_kind::screening, .rule = rule.id});
@@ -155,7 +158,7 @@ template <class Add> constexpr void uncovered_by_concern(const box_list& boxes, 
                 meeting.add(box);
             }
         }
-        if (const auto left = engine::uncovered(region, meeting.all(), engine::every_rule); left.found) {
+        if (const auto left = not_covered(region, meeting.all(), engine::every_rule); left.found) {
             add(left.where);
             return;
         }
@@ -175,8 +178,8 @@ constexpr void findings(const book_view& book, fault_list& found) noexcept {
     for (const finding asked : findings_of(book)) {
         case_box region;
         region.set_values(finding_axis, enum_set<reported>(as_reported(asked)).bits());
-        const auto left = engine::uncovered(
-            region, all, [&](std::size_t row) { return book.screening[row].when.having.contains(asked); });
+        const auto left =
+            not_covered(region, all, [&](std::size_t row) { return book.screening[row].when.having.contains(asked); });
         if (left.found) {
             found.add({.kind = fault_kind::gap, .table = table_kind::screening, .where = left.where});
             return;
@@ -194,8 +197,7 @@ constexpr void ceilings(const book_view& book, fault_list& found) noexcept {
     }
     case_box anybody;
     anybody.set_values(finding_axis, enum_set<reported>(reported::nothing).bits());
-    if (const auto left = engine::uncovered(anybody, std::span<const case_box>(boxes), engine::every_rule);
-        left.found) {
+    if (const auto left = not_covered(anybody, std::span<const case_box>(boxes), engine::every_rule); left.found) {
         found.add({.kind = fault_kind::gap, .table = table_kind::limits, .where = left.where});
     }
 }
@@ -226,10 +228,11 @@ constexpr fault_list inspect(const book_view& book) noexcept {
     fault_list found;
     checks::sizes(book, found);
     if (found.empty()) {
-        for (const auto each : {checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
-                                checks::replacements, checks::overlaps, checks::gaps, checks::findings,
-                                checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
-                                checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol}) {
+        for (const auto each :
+             {checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
+              checks::replacements, checks::overlaps, checks::gaps, checks::findings, checks::ceilings,
+              checks::dead_rows, checks::steps, checks::waits, checks::keepable, checks::regimens, checks::depths,
+              checks::harsh_screening, checks::harsh_limits, checks::harsh_protocol}) {
             each(book, found);
         }
     }

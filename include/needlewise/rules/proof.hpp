@@ -9,6 +9,7 @@
 
 #include <needlewise/rules/compare.hpp>
 #include <needlewise/rules/inspect.hpp>
+#include <needlewise/rules/reach_checks.hpp>
 #include <needlewise/rules/step_faults.hpp>
 #include <needlewise/rules/witnesses.hpp>
 
@@ -45,6 +46,10 @@ template <const auto& Found> consteval bool raise_without_case() {
         return sizeof(dangling_neighbour<rule_in<Found>, rule_in<Found, true>>) == 0;
     } else if constexpr (kind == fault_kind::impossible_regimen) {
         return sizeof(impossible_regimen<rule_in<Found>>) == 0;
+    } else if constexpr (kind == fault_kind::unreachable_rule) {
+        return sizeof(nobody_reaches<rule_in<Found>>) == 0;
+    } else if constexpr (kind == fault_kind::same_to_every_row) {
+        return sizeof(no_row_tells_apart<rule_in<Found>, rule_in<Found, true>>) == 0;
     } else if constexpr (kind == fault_kind::row_for_a_whole) {
         return sizeof(row_for_a_whole<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::duplicate_id) {
@@ -158,15 +163,21 @@ template <const auto& Book, const auto& Base, auto Check, auto... More> consteva
 /// the course, regimens few, none sooner because it is deeper, nobody sent away where a riskier person is not. If not,
 /// the error names the fault and a witness.
 template <const auto& Book>
-inline constexpr bool proven =
-    detail::all_pass<Book, checks::sizes, checks::names, checks::names_across, checks::questions, checks::sites,
-                     checks::values, checks::replacements, checks::overlaps, checks::gaps, checks::findings,
-                     checks::ceilings, checks::dead_rows, checks::steps, checks::waits, checks::keepable,
-                     checks::regimens, checks::depths, checks::harsh_limits, checks::harsh_protocol>();
+inline constexpr bool proven = detail::all_pass<
+    Book, checks::sizes, checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
+    checks::replacements, checks::overlaps, checks::gaps, checks::findings, checks::ceilings, checks::dead_rows,
+    checks::steps, checks::waits, checks::keepable, checks::regimens, checks::depths, checks::harsh_screening,
+    checks::harsh_limits, checks::harsh_protocol>();
 
-/// Whether the compiler proved that every protocol row of a constant book is offered to somebody: that its limits leave
-/// something of each. If not, the error names the row. For a book that narrows another one it need not hold.
-template <const auto& Book> inline constexpr bool offers_every_row = detail::all_pass<Book, checks::never_offered>();
+/// Whether the compiler proved that every row of a constant book is met by somebody: that its limits leave something of
+/// each protocol row, and its screening lets somebody through to each row. If not, the error names the row. For a book
+/// that narrows another one it need not hold.
+template <const auto& Book>
+inline constexpr bool offers_every_row = detail::all_pass<Book, checks::never_offered, checks::reach>();
+
+/// Whether the compiler proved that the words of a constant book are told apart by its rows, see `told_alike`. If not,
+/// the error names two that are not.
+template <const auto& Book> inline constexpr bool tells_words_apart = detail::all_pass<Book, checks::words>();
 
 /// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than a base book, and keeps
 /// its objections and limits. If not, the error names the rules and a witness.

@@ -14,12 +14,6 @@
 #include <needlewise/rules/row_order.hpp>
 #include <needlewise/rules/rule_book.hpp>
 
-namespace needlewise::inline v1 {
-/// The protocol rows of a book that nobody is ever offered, because its limits leave nothing of them.
-constexpr fault_list never_offered(const book_view& book) noexcept;
-
-} // namespace needlewise::inline v1
-
 namespace needlewise::inline v1::checks {
 
 /// The most protocol rows that may answer one case, none of them replaced.
@@ -121,7 +115,7 @@ private:
         for (const std::size_t row : taken_) {
             add_replacers(rules_, rules_[row], replacing);
         }
-        const auto left = engine::uncovered(all, replacing.all(), engine::every_rule);
+        const auto left = not_covered(all, replacing.all(), engine::every_rule);
         if (left.found) {
             found_->add({.kind = fault_kind::too_many_regimens,
                          .rule = rules_[taken_[0]].id,
@@ -154,7 +148,7 @@ constexpr void never_offered(const book_view& book, fault_list& found) noexcept 
         add_replacers(book.protocol, rule, taken);
         add_bars(book.limits, rule, taken, every_row);
         const case_box mine = without_finding(box_of(rule.when));
-        if (!engine::uncovered(mine, taken.all(), engine::every_rule).found) {
+        if (!not_covered(mine, taken.all(), engine::every_rule).found) {
             found.add({.kind = fault_kind::impossible_regimen, .rule = rule.id, .where = mine});
         }
     }
@@ -171,7 +165,7 @@ constexpr void depths(const book_view& book, fault_list& found) noexcept {
             add_replacers(book.protocol, deeper, replacing);
             add_replacers(book.protocol, other, replacing);
             const auto left =
-                engine::uncovered(box_of(deeper.when) & box_of(other.when), replacing.all(), engine::every_rule);
+                not_covered(box_of(deeper.when) & box_of(other.when), replacing.all(), engine::every_rule);
             if (left.found) {
                 found.add({.kind = fault_kind::sooner_when_deeper,
                            .rule = deeper.id,
@@ -188,7 +182,7 @@ constexpr void depths(const book_view& book, fault_list& found) noexcept {
         }
         case_box region = box_of(rule.when);
         region.set_values(depth_axis, values_from(*bands.begin(), enumeration<depth_band>::last).bits());
-        const auto left = engine::uncovered(region, boxes.all(), [&](std::size_t row) {
+        const auto left = not_covered(region, boxes.all(), [&](std::size_t row) {
             return book.limits[row].then.get().at_least_as_tight_as(rule.then) &&
                    !detail::is_replaced(book.limits, book.limits[row].id);
         });
@@ -202,13 +196,3 @@ constexpr void depths(const book_view& book, fault_list& found) noexcept {
 }
 
 } // namespace needlewise::inline v1::checks
-
-namespace needlewise::inline v1 {
-
-constexpr fault_list never_offered(const book_view& book) noexcept {
-    fault_list found;
-    checks::never_offered(book, found);
-    return found;
-}
-
-} // namespace needlewise::inline v1

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// A check of protocol and limits: nobody is sent away where a person at greater risk, or in less trained hands, gets a
-/// plan. Findings need none: a finding more only adds limits.
+/// A check of screening, protocol and limits: nobody is sent away where a person at greater risk, or in less trained
+/// hands, gets a plan. Findings need none: a finding more only adds rows.
 
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +11,10 @@
 #include <needlewise/rules/regimen_checks.hpp>
 
 namespace needlewise::inline v1::checks {
+
+/// Screening: a row that objects for a phototype or in somebody's hands, or one that objects as much and as long to the
+/// same finding, holds for darker phototypes and in less trained hands.
+constexpr void harsh_screening(const book_view& book, fault_list& found) noexcept;
 
 /// Limits: one that holds for a phototype or in somebody's hands, or a tighter one, holds for darker phototypes and in
 /// less trained hands.
@@ -63,7 +67,7 @@ public:
         riskier_ = riskier_row;
         axis_ = axis;
         safer_ = safer;
-        return each_left(riskier, 0);
+        return each_left(at_parts(riskier), 0);
     }
 
 private:
@@ -134,6 +138,32 @@ private:
     std::uint64_t safer_ = 0;
 };
 
+constexpr void harsh_screening(const book_view& book, fault_list& found) noexcept {
+    const box_list boxes(book.screening);
+    const detail::replaced_in replaced(book.screening);
+    for (const risk_axis& risk : risk_axes) {
+        for (const screening_rule& rule : book.screening) {
+            case_box region = box_of(rule.when);
+            const std::uint64_t riskier = risk.riskier_than_least(region.word(risk.axis, 0));
+            if (riskier == region.word(risk.axis, 0) || replaced.contains(rule.id)) {
+                continue;
+            }
+            region.set_values(risk.axis, riskier & ~region.word(risk.axis, 0));
+            const auto left = not_covered(region, boxes.all(), [&](std::size_t row) {
+                const screening_rule& other = book.screening[row];
+                return other.then.get() >= rule.then.get() && !replaced.contains(other.id) &&
+                       (other.wait.is_zero() || (!rule.wait.is_zero() && other.wait >= rule.wait));
+            });
+            if (left.found) {
+                found.add({.kind = fault_kind::harsher_for_less_risk,
+                           .table = table_kind::screening,
+                           .rule = rule.id,
+                           .where = left.where});
+            }
+        }
+    }
+}
+
 constexpr void harsh_limits(const book_view& book, fault_list& found) noexcept {
     const box_list boxes(book.limits);
     const detail::replaced_in replaced(book.limits);
@@ -146,7 +176,7 @@ constexpr void harsh_limits(const book_view& book, fault_list& found) noexcept {
                 continue;
             }
             region.set_values(risk.axis, riskier & ~region.word(risk.axis, 0));
-            const auto left = engine::uncovered(region, boxes.all(), [&](std::size_t row) {
+            const auto left = not_covered(region, boxes.all(), [&](std::size_t row) {
                 return book.limits[row].then.get().at_least_as_tight_as(rule.then) && asked(book.limits[row]);
             });
             if (left.found) {

@@ -117,8 +117,7 @@ constexpr void steps(const book_view& book, fault_list& found) noexcept {
         }
         case_box anybody;
         anybody.set_values(finding_axis, enum_set<reported>(reported::nothing).bits());
-        if (const auto left = engine::uncovered(anybody, std::span<const case_box>(boxes), engine::every_rule);
-            left.found) {
+        if (const auto left = not_covered(anybody, std::span<const case_box>(boxes), engine::every_rule); left.found) {
             found.add({.kind = fault_kind::gap, .table = table_kind::routine, .where = left.where, .step = kind});
         }
     }

@@ -120,6 +120,14 @@ struct too_many_regimens_for {
 template <class Rule> struct impossible_regimen {
     static_assert(detail::is_so<Rule>, "impossible regimen: the limits leave nothing of this rule for anybody");
 };
+/// A rule behind a screening that sends away for good whoever it is about.
+template <class Rule> struct nobody_reaches {
+    static_assert(detail::is_so<Rule>, "unreachable rule: the screening sends away for good everybody it is about");
+};
+/// Two values of a field, by their codes, that no row tells apart.
+template <class One, class Other> struct no_row_tells_apart {
+    static_assert(detail::is_so<One>, "same to every row: no row accepts one of these values and not the other");
+};
 /// A rule that names a site that is made of others without all of its parts.
 template <class Rule> struct row_for_a_whole {
     static_assert(detail::is_so<Rule>, "row for a whole: name the parts of the site, or all of them beside it");

@@ -50,6 +50,9 @@ inline constexpr enum_set<body_site> parts_of_the_face{body_site::forehead, body
                                                        body_site::nose,     body_site::cheek,  body_site::upper_lip,
                                                        body_site::chin,     body_site::jawline};
 
+/// The sites that are made of others.
+inline constexpr enum_set<body_site> whole_sites{body_site::full_face};
+
 /// Whether a site is made of others. It is decided at each of them, and no row of a book speaks of it alone.
 constexpr bool is_composite(body_site site) noexcept { return site == body_site::full_face; }
 /// The sites that a site is made of: those of the whole face; any other site is its own one part.

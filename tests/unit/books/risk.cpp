@@ -144,3 +144,46 @@ TEST_CASE("Nobody without findings has a worse outcome than a person at greater 
     });
     CHECK(wrong == "");
 }
+
+TEST_CASE("Nobody with a finding, now or over for some time, has a worse outcome or a longer wait than in riskier skin "
+          "or hands") {
+    std::string wrong;
+    std::size_t deferred = 0;
+    everywhere([&](skin_concern concern, severity_grade severity, body_site site) {
+        if (severity != severity_grade::moderate || !is_found_at(concern, site)) {
+            return;
+        }
+        const auto check = [&](const screening& history, finding found) {
+            for (const auto phototype : every<fitzpatrick>) {
+                for (const auto practitioner : every<practitioner_kind>) {
+                    const intake asked = person(concern, severity, site, phototype, practitioner, history);
+                    const decision safer = recommend(asked);
+                    const auto no_worse = [&](fitzpatrick skin, practitioner_kind hands) {
+                        const decision riskier = recommend(person(concern, severity, site, skin, hands, history));
+                        return safer.outcome() < riskier.outcome() ||
+                               (safer.outcome() == riskier.outcome() && safer.wait() <= riskier.wait() &&
+                                safer.until_clear() <= riskier.until_clear());
+                    };
+                    const auto darker = static_cast<fitzpatrick>(position(phototype) + 1);
+                    const auto less_trained = static_cast<practitioner_kind>(position(practitioner) - 1);
+                    if (((phototype != fitzpatrick::vi && !no_worse(darker, practitioner)) ||
+                         (practitioner != practitioner_kind::lay_person && !no_worse(phototype, less_trained))) &&
+                        wrong.empty()) {
+                        wrong = told(asked) + " " + std::string(code(found));
+                    }
+                    deferred += safer.outcome() == verdict::defer ? 1U : 0U;
+                }
+            }
+        };
+        for (const finding found : every<finding>) {
+            check(screening::all_clear().with(found), found);
+            if (!row_of(found).counts_from.empty()) {
+                for (const duration since : {1_days, 10_weeks, 30_weeks}) {
+                    check(screening::all_clear().with(found, since), found);
+                }
+            }
+        }
+    });
+    CHECK(wrong == "");
+    CHECK(deferred > 100'000);
+}

@@ -15,6 +15,7 @@
 #include <needlewise/rules/compare.hpp>
 #include <needlewise/rules/fingerprint.hpp>
 #include <needlewise/rules/inspect.hpp>
+#include <needlewise/rules/reach_checks.hpp>
 #include <needlewise/treatment/course.hpp>
 
 using namespace needlewise;
@@ -193,6 +194,65 @@ TEST_CASE("What is wrong with regimens is found at run time") {
         std::erase_if(edited.protocol,
                       [](const protocol_rule& rule) { return rule.id.get() == "acne_scar.thin_skin"; });
         CHECK(has(inspect(edited.view()), fault_kind::harsher_for_less_risk, "acne_scar.darker"));
+    }
+    SECTION("a screening for the safer only") {
+        std::erase_if(edited.screening, [](const screening_rule& rule) {
+            return rule.id.get() == "screening.isotretinoin" ||
+                   rule.id.get() == "screening.isotretinoin.outside_clinic";
+        });
+        CHECK(has(inspect(edited.view()), fault_kind::harsher_for_less_risk, "screening.isotretinoin.taking"));
+    }
+    SECTION("a wait that never ends") {
+        for (screening_rule& rule : edited.screening) {
+            if (rule.id.get() == "screening.isotretinoin.taking") {
+                rule.wait = {};
+            }
+        }
+        CHECK(has(inspect(edited.view()), fault_kind::impossible_value, "screening.isotretinoin.taking"));
+    }
+    SECTION("a row behind a screening that lets nobody through") {
+        edited.limit_all("clinic.pregnant", no_sooner_than(4_weeks));
+        edited.limits.back().when.having = finding::pregnancy;
+        CHECK(inspect(edited.view()).empty());
+        CHECK(has(never_offered(edited.view()), fault_kind::unreachable_rule, "clinic.pregnant"));
+    }
+    SECTION("words that mean the same to every row") {
+        CHECK(told_alike(standard.view()).empty());
+        const finding_set both{finding::epilepsy, finding::pregnancy};
+        const auto join = [&](auto& findings) {
+            if (!(findings & both).empty()) {
+                findings = findings | both;
+            }
+        };
+        for (screening_rule& rule : edited.screening) {
+            join(rule.when.having);
+        }
+        for (limit_rule& rule : edited.limits) {
+            join(rule.when.having);
+        }
+        for (routine_rule& rule : edited.routine) {
+            join(rule.when.having);
+            join(rule.when.unless);
+        }
+        const fault_list alike = told_alike(edited.view());
+        REQUIRE(!alike.empty());
+        INFO(describe(alike.first()).view());
+        CHECK(std::string(describe(alike.first()).view()).find("value pregnancy and value epilepsy") !=
+              std::string::npos);
+    }
+    SECTION("one row a part and none for all of them") {
+        for (std::size_t row = 0; row < edited.routine.size(); ++row) {
+            if (edited.routine[row].then.kind.get() == step_kind::cleansing && edited.routine[row].when.site.full()) {
+                routine_rule rest = edited.routine[row];
+                edited.routine[row].when.site = body_site::forehead;
+                rest.id = row == 0 ? "clinic.clean" : "clinic.wash";
+                rest.when.site = ~enum_set<body_site>(body_site::forehead) - whole_sites;
+                edited.routine.push_back(rest);
+                break;
+            }
+        }
+        CHECK(edited.routine.size() == standard.routine.size() + 1);
+        CHECK(inspect(edited.view()).empty());
     }
     SECTION("a row that nobody is offered") {
         CHECK(never_offered(standard.view()).empty());

@@ -233,7 +233,7 @@ inline constexpr Rule standard_screening[] = {
      .said = "Wait 26 weeks after the last dose of isotretinoin: the skin may heal badly or form keloids.",
      .source = {sources::skinpen_label, sources::waldman_2017}, .strength = rule_strength::moderate,
      .dissent = "Mysore 2017 lists the dermaroller as safe; Spring and Waldman 2017 (needling not named) and cohorts of 183 and 110 see no reason to wait, and Winkelmann treats on the drug. The insert asks 26 weeks for other procedures; the docsbay form, Sisu, Blow and Brows of Joy ask 52."},
-    {.id = "screening.isotretinoin.taking", .when = {.having = finding::isotretinoin, .practitioner = specialists}, .then = objection::defer,
+    {.id = "screening.isotretinoin.taking", .when = {.having = finding::isotretinoin, .practitioner = specialists}, .then = objection::defer, .wait = waits::still_taken,
      .said = "Do not needle anybody who is taking isotretinoin: a device label forbids it.",
      .source = {sources::skinpen_label, sources::skinpen_contraindications}, .strength = rule_strength::strong,
      .dissent = "Mysore 2017 lists the dermaroller as safe; Spring and Waldman 2017 (needling not named) and cohorts of 183 and 110 see no reason to wait, and Winkelmann treats on the drug. The insert asks 26 weeks for other procedures; the docsbay form, Sisu, Blow and Brows of Joy ask 52."},

@@ -37,6 +37,7 @@ inline constexpr duration young_scar = 26_weeks;          ///< after a scar has 
 
 // Medicines and illness
 inline constexpr duration isotretinoin = 26_weeks;           ///< after the last dose by mouth
+inline constexpr duration still_taken = 1_days;              ///< after the last dose, where only taking it bars
 inline constexpr duration antibiotic = 2_weeks;              ///< after the last dose
 inline constexpr duration cancer_treatment = 13_weeks;       ///< after chemotherapy or radiotherapy elsewhere
 inline constexpr duration systemic_corticosteroid = 4_weeks; ///< after a high dose
