@@ -11,6 +11,7 @@
 #include <needlewise/decision/first_rule.hpp>
 #include <needlewise/decision/intake.hpp>
 #include <needlewise/decision/open_questions.hpp>
+#include <needlewise/decision/rule_finder.hpp>
 #include <needlewise/decision/whole.hpp>
 #include <needlewise/rules/rule_index.hpp>
 
@@ -18,7 +19,7 @@ namespace needlewise::inline v1::detail {
 
 /// Makes decisions. Every step only narrows or worsens what came before. Where nobody can foresee which way a branch
 /// would go there is none: a plan is made whether it will be shown or not.
-struct decider {
+struct decider : private rule_finder {
     template <table_words Words>
     static constexpr decision decide(const intake& asked, const rule_index<Words>& book) noexcept {
         return is_composite(asked.site) ? decide_whole(asked, book, {}) : decide_part(asked, book);
@@ -31,8 +32,6 @@ struct decider {
     }
 
 private:
-    template <table_words Words> using rules = typename rule_numbers<Words>::rules;
-
     /// A site that is made of others, but for some of its parts.
     template <table_words Words>
     NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_whole(const intake& asked, const rule_index<Words>& book,
@@ -44,8 +43,12 @@ private:
         whole_maker whole(empty);
         const rule_numbers<Words>& numbers = book.numbers();
         const enum_set<body_site> parts = parts_of(asked.site, asked.concern.get());
+        // What was reported is the same everywhere.
+        const bool careful = asked.history.get().careful_bits() != 0;
+        const reported_rules<Words> reported = rules_of(asked.history, numbers);
         for (const body_site part : parts - ceded) {
-            const decision made = decide_part(asked.at(part), book);
+            const decision made = careful ? answer_with_care(asked, part, book, reported)
+                                          : answer_now(asked, part, book, reported.all, reported.all);
             const book_rules& hits = made.fired();
             const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
             const std::uint64_t barring = limiting & numbers.of_row_[made.row() - Words.screening * 64].bars;
@@ -70,9 +73,16 @@ private:
             return decide_with_many(asked, book);
         }
         // Looking up two findings in any case costs less than guessing whether there are two, one or none.
-        const book_rules hits =
-            rules_for(asked, numbers, numbers.rows_.reporting_first(present), numbers.rows_.reporting_first(but_first));
-        return answer(asked, book, hits, numbers.deferral_of_[strictest_of<Words>(hits)], {});
+        return answer_now(asked, asked.site, book, numbers.rows_.reporting_first(present),
+                          numbers.rows_.reporting_first(but_first));
+    }
+    /// The answer to a case all findings of which are present now, by the rules for them, which are those of either
+    /// set.
+    template <table_words Words>
+    static constexpr decision answer_now(const intake& asked, body_site site, const rule_index<Words>& book,
+                                         const rules<Words>& some, const rules<Words>& others) noexcept {
+        const book_rules hits = rules_for(asked, site, book.numbers(), some, others);
+        return answer(asked, book, hits, book.numbers().objecting_[strictest_of<Words>(hits)].holds, {});
     }
 
     NEEDLEWISE_OUT_OF_LINE static constexpr decision unreadable(const intake& asked,
@@ -87,57 +97,42 @@ private:
     template <table_words Words>
     NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_with_many(const intake& asked,
                                                                       const rule_index<Words>& book) noexcept {
-        const rule_numbers<Words>& numbers = book.numbers();
-        const rules<Words> reported = rows_of_all(asked.history.get().present(), numbers);
-        const book_rules hits = rules_for(asked, numbers, reported, reported);
-        return answer(asked, book, hits, numbers.deferral_of_[strictest_of<Words>(hits)], {});
+        const rules<Words> reported = rows_of_all(asked.history.get().present(), book.numbers());
+        return answer_now(asked, asked.site, book, reported, reported);
     }
 
     /// Some findings are past or unknown.
     template <table_words Words>
     NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_with_care(const intake& asked,
                                                                       const rule_index<Words>& book) noexcept {
-        const screening& history = asked.history;
         if (!can_be_read(asked)) [[unlikely]] {
             return unreadable(asked, book.catalogue());
         }
+        return answer_with_care(asked, asked.site, book, rules_of(asked.history, book.numbers()));
+    }
+
+    /// The answer at a site to a case some findings of which are past or unknown.
+    template <table_words Words>
+    static constexpr decision answer_with_care(const intake& asked, body_site site, const rule_index<Words>& book,
+                                               const reported_rules<Words>& reported) noexcept {
+        const screening& history = asked.history;
         const rule_numbers<Words>& numbers = book.numbers();
-        const rules<Words> now = rows_of_all(history.present() - history.past(), numbers);
-        rules<Words> reported = now;
-        for (const finding found : history.past()) {
-            reported |= still_holding(found, history.since(found), numbers);
-        }
-        const book_rules hits = rules_for(asked, numbers, reported, reported);
+        const book_rules hits = rules_for(asked, site, numbers, reported.all, reported.all);
         // The wait is counted from now for what is present, and from its end for what has ended.
-        duration wait = numbers.deferral_of_[first_wait(hits, now, numbers)];
+        duration wait = numbers.objecting_[first_wait(hits, reported.now, numbers)].holds;
         const bool all_run = wait.is_zero();
         finding_set running;
         for (const finding found : history.past()) {
             const std::size_t row = first_wait(hits, numbers.rows_.reporting(found), numbers);
-            const duration left = numbers.deferral_of_[row] - history.since(found);
+            const duration left = numbers.objecting_[row].holds - history.since(found);
             running |= left > duration{} ? finding_set(found) : finding_set();
             wait = left > wait ? left : wait;
         }
         decision made =
-            answer(asked, book, hits, wait, history.unknown().empty() ? finding_set() : questions(asked, book));
+            answer(asked, book, hits, wait, history.unknown().empty() ? finding_set() : questions(asked, site, book));
         made.clock_started_ = all_run && !running.empty();
         made.ended_ = all_run ? running : history.past();
         return made;
-    }
-
-    /// The rules that hit a case, of those for what was reported, which are those of either set.
-    template <table_words Words>
-    static constexpr book_rules rules_for(const intake& asked, const rule_numbers<Words>& book,
-                                          const rules<Words>& some, const rules<Words>& others) noexcept {
-        const rules<Words>& concern = book.rows_.accepting(asked.concern.get(), asked.severity.get());
-        const rules<Words>& skin = book.rows_.accepting(asked.site.get(), asked.phototype.get());
-        const rules<Words>& hands = book.rows_.accepting(asked.practitioner.get(), asked.device);
-        const std::uint64_t found_there = all_bits_if_found(asked.concern, asked.site.get());
-        return [&]<std::size_t... Word>(std::index_sequence<Word...>) {
-            return book_rules{(found_there & concern.word(Word) & skin.word(Word) & hands.word(Word) &
-                               (some.word(Word) | others.word(Word)))...};
-        }
-        (std::make_index_sequence<Words.all()>{});
     }
 
     /// What screening says: what the strictest row does, and a referral if something was found that the book does not
@@ -146,7 +141,7 @@ private:
     static constexpr verdict screened(const intake& asked, const rule_numbers<Words>& book,
                                       const book_rules& hits) noexcept {
         const std::size_t strange{!(asked.history.get().present() - book.known_).empty()};
-        return worse_of(book.outcome_of_[strictest_of<Words>(hits)],
+        return worse_of(book.objecting_[strictest_of<Words>(hits)].outcome,
                         static_cast<verdict>(strange * position(verdict::refer)));
     }
 
@@ -172,7 +167,7 @@ private:
             row = book.first_left(row, hits, limiting);
             barring = limiting & book.of_row_[row].bars;
         }
-        const regimen& wanted = book.wanted_.rows[row];
+        const regimen& wanted = book.of_row_[row].wanted;
         const auto asking = static_cast<verdict>(std::size_t{!questions.empty()} * position(verdict::incomplete));
         const verdict outcome = worse_of(screened(asked, book, hits), worse_of(barred(book, barring), asking));
 
@@ -193,55 +188,15 @@ private:
         return first_of<0, Words.screening>(hits);
     }
 
-    /// The rules for everybody and for each of some findings.
-    template <table_words Words>
-    static constexpr rules<Words> rows_of_all(finding_set found, const rule_numbers<Words>& book) noexcept {
-        rules<Words> rows = book.rows_.reporting_first(found);
-        found = found.but_first();
-        rows |= book.rows_.reporting_first(found);
-        found = found.but_first();
-        while (!found.empty()) { // four at a time: looking one up in vain costs less than guessing how many there are
-            for (int more = 0; more < 4; ++more) {
-                rows |= book.rows_.reporting_first(found);
-                found = found.but_first();
-            }
-        }
-        return rows;
-    }
-    /// The rules for a finding that ended some time ago, without those that have worn off.
-    template <table_words Words>
-    static constexpr rules<Words> still_holding(finding found, duration since,
-                                                const rule_numbers<Words>& book) noexcept {
-        rules<Words> rows = book.rows_.reporting(found);
-        std::size_t over = 0; // how many of the book's waits
-        for (std::size_t wait = 0; wait < book.wait_count_; ++wait) {
-            over += std::size_t{since >= book.waits_in_order_[wait]};
-        }
-        for (std::size_t word = 0; word < Words.screening; ++word) {
-            rows.set_word(word, rows.word(word) & ~book.worn_off_[over].word(word));
-        }
-        return rows;
-    }
-    /// The first of some rules that hit and defer for some time; those come in the order of their waits. The last
-    /// place, which no rule has and which has no wait, if there is none.
-    template <table_words Words>
-    static constexpr std::size_t first_wait(const book_rules& hits, const rules<Words>& some,
-                                            const rule_numbers<Words>& book) noexcept {
-        const auto waiting = [&]<std::size_t... Word>(std::index_sequence<Word...>) {
-            return book_rules{(hits.word(Word) & book.waits_.word(Word) & some.word(Word))...};
-        }
-        (std::make_index_sequence<Words.screening>{});
-        return first_of<0, Words.screening>(waiting);
-    }
-
     /// The unknown findings for which some rule of this case would do something else if they were present.
     template <table_words Words>
-    static constexpr finding_set questions(const intake& asked, const rule_index<Words>& book) noexcept {
+    static constexpr finding_set questions(const intake& asked, body_site site,
+                                           const rule_index<Words>& book) noexcept {
         const finding_set unclear = asked.history.get().unknown() & book.numbers().known_;
         const finding_set doubtful = unclear - book.numbers().always_matters_;
         return (unclear & book.numbers().always_matters_) |
                (doubtful.empty() ? finding_set()
-                                 : those_that_matter(doubtful, asked, book.numbers().rows_, book.catalogue()));
+                                 : those_that_matter(doubtful, asked.at(site), book.numbers().rows_, book.catalogue()));
     }
 
     template <class T> static constexpr T lesser(T left, T right) noexcept { return right < left ? right : left; }

@@ -65,16 +65,22 @@ private:
     // another part allows.
     constexpr void put(const plan_numbers& part) noexcept {
         plan_numbers& all = whole_.plan_;
-        const regimen before = any_ ? static_cast<const regimen&>(all) : part;
-        differ_ = differ_ || !(part.depth == before.depth);
+        // Number by number: a regimen that was written in pieces is slow to copy as one.
+        differ_ = differ_ || (any_ && !(part.depth == all.depth));
         if (!any_ || part.depth.max > deepest_ ||
-            (part.depth.max == deepest_ && part.interval.min > before.interval.min)) {
+            (part.depth.max == deepest_ && part.interval.min > all.interval.min)) {
             deepest_ = part.depth.max;
-            static_cast<regimen&>(all) = part;
+            all.sessions = part.sessions;
+            all.interval.max = part.interval.max;
+            all.maintenance = part.maintenance;
             all.row_ = part.row_;
         }
+        if (!any_) {
+            all.depth = part.depth;
+            all.first = part.first;
+            all.interval.min = part.interval.min;
+        }
         any_ = true;
-        share<regimen>(all, before);
         share<regimen>(all, part);
     }
 

@@ -51,6 +51,13 @@ public:
     constexpr const rules& accepting(practitioner_kind practitioner, device_kind device) const noexcept {
         return of_hands_[position(practitioner) * devices + position(device)];
     }
+    /// The same if all bits are set, and no rules if none is: for who cannot afford a branch.
+    constexpr const rules& accepting_if(std::uint64_t all_or_none, practitioner_kind practitioner,
+                                        device_kind device) const noexcept {
+        constexpr std::size_t nowhere = devices - 1;
+        const std::size_t place = position(practitioner) * devices + position(device);
+        return of_hands_[nowhere ^ ((place ^ nowhere) & static_cast<std::size_t>(all_or_none))];
+    }
     /// The rules for everybody, and those for one finding.
     constexpr const rules& reporting(finding found) const noexcept { return of_finding_[position(found)]; }
     /// The rules for everybody, and those for the first of some findings if there are any.

@@ -18,14 +18,17 @@ namespace needlewise::inline v1 {
 
 namespace detail {
 struct decider;
+struct rule_finder;
 } // namespace detail
 
 /// A book's tables that decide, made ready. `Words` is what the book takes.
 template <table_words Words> class rule_numbers {
 public:
     static_assert(most_words.hold(Words), "a book has at most most_words rules");
+    /// How many words a row of the tables takes: an even number, so that all of it can be read two words at a time.
+    static constexpr std::size_t row_words = Words.all() + Words.all() % 2;
     /// A set of rules of this book.
-    using rules = bit_set<Words.all()>;
+    using rules = bit_set<row_words>;
 
     /// Makes the tables of a book ready, its rows in this order. A book that does not fit is not read at all, and every
     /// case is referred.
@@ -33,6 +36,7 @@ public:
 
 private:
     friend struct detail::decider;
+    friend struct detail::rule_finder;
     /// The place of no protocol row: that of a gap, which a proved book does not have.
     static constexpr std::size_t no_protocol_row = Words.protocol * 64 - 1;
     /// The bit of no limit. It always holds, and it bars a gap.
@@ -45,8 +49,6 @@ private:
     constexpr void note_waits(const book_view& book, const row_order& order) noexcept;
     constexpr void note_protocol(const book_view& book, const row_order& order) noexcept;
     constexpr void note_limits(const book_view& book, const row_order& order) noexcept;
-    template <std::size_t... Row> constexpr rule_numbers(std::index_sequence<Row...>) noexcept;
-
     constexpr std::size_t tightest(limit_kind kind, std::uint64_t limits) const noexcept;
     constexpr void slow_down(regimen& plan, std::size_t row, std::uint64_t limits) const noexcept;
     /// The first protocol row that hits of which the limits leave something; the first of all if there is none.
@@ -60,27 +62,32 @@ private:
             if ((limits & of_row_[row].bars) == 0) {
                 return row;
             }
-            left -= of_row_[row].gives_way;
+            left -= beside_row_[row].gives_way;
         }
         return first;
     }
 
-    case_rows<Words.all()> rows_{};               // which rules hit which case
-    verdict outcome_of_[screening_places]{};      // what each screening row leads to
-    duration deferral_of_[screening_places]{};    // how long each row that defers still holds after the finding ended
-    rules waits_{};                               // the rows that defer for some time
-    std::size_t wait_count_ = 0;                  // how many different waits there are
-    duration waits_in_order_[screening_places]{}; // those, the shortest first
+    case_rows<row_words> rows_{}; // which rules hit which case
+    struct objecting_row {
+        duration holds{};                   // how long one that defers still holds after the finding ended
+        verdict outcome = verdict::proceed; // what it leads to
+    };
+    objecting_row objecting_[screening_places]{};
+    rules waits_{};                                         // the rows that defer for some time
+    std::size_t wait_count_ = 0;                            // how many different waits there are
+    duration waits_in_order_[screening_places]{};           // those, the shortest first
     bit_set<Words.screening> worn_off_[screening_places]{}; // the rows that are over when so many waits are
     finding_set known_ = ~own_findings;                     // the findings that the book knows
-    finding_set always_matters_{};                     // the findings that some screening row objects to in every case
-    held_table_rows<regimen, protocol_places> wanted_; // what each protocol row wants
+    finding_set always_matters_{}; // the findings that some screening row objects to in every case
     // What is read of one row, and of one limit, stands side by side.
-    struct row_limits {
-        std::uint64_t bars = 0;              // the limits that leave nothing of it
-        std::uint64_t opens = 0;             // those of them that leave something of a row beside it
-        std::uint64_t slows = 0;             // those on the pace that narrow it
-        std::uint64_t bars_deep = 0;         // those that leave its shorter needles only
+    struct alignas(64) protocol_row {
+        regimen wanted = no_regimen; // what it wants
+        std::uint64_t bars = 0;      // the limits that leave nothing of it
+        std::uint64_t opens = 0;     // those of them that leave something of a row beside it
+        std::uint64_t slows = 0;     // those on the pace that narrow it
+    };
+    struct seldom_asked {
+        std::uint64_t bars_deep = 0;         // the limits that leave the shorter needles of a protocol row only
         bit_set<Words.protocol> gives_way{}; // itself and the rows that it replaces
     };
     struct allowance { // in the last place, where there is no limit, everything
@@ -89,7 +96,8 @@ private:
         int most_sessions = limit_value::any_number;
         std::uint64_t asked = ~std::uint64_t{0}; // the limits that are asked at the depth that it leaves
     };
-    row_limits of_row_[protocol_places]{};
+    protocol_row of_row_[protocol_places]{};
+    seldom_asked beside_row_[protocol_places]{};
     allowance allows_[limit_places]{};
     std::uint64_t holding_at_[enumerator_count<depth_band>]{}; // the limits that are asked at a depth
     std::uint64_t limits_of_[enumerator_count<limit_kind>]{};  // the limits of each kind, one bit each
@@ -99,16 +107,10 @@ private:
 // ---------------------------------------------------------------------------------------------------------------------
 
 template <table_words Words>
-template <std::size_t... Row>
-constexpr rule_numbers<Words>::rule_numbers(std::index_sequence<Row...>) noexcept
-    : wanted_{{((void)Row, no_regimen)...}} {}
-
-template <table_words Words>
-constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_order& order) noexcept
-    : rule_numbers(std::make_index_sequence<protocol_places>{}) {
+constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_order& order) noexcept {
     of_row_[no_protocol_row].bars = no_limit;
-    for (duration& none : deferral_of_) { // g++ 12 cannot read a place of a constant that nobody wrote
-        none = duration{};
+    for (objecting_row& none : objecting_) { // g++ 12 cannot read a place of a constant that nobody wrote
+        none = objecting_row{};
     }
     for (std::uint64_t& holding : holding_at_) {
         holding = no_limit;
@@ -117,7 +119,7 @@ constexpr rule_numbers<Words>::rule_numbers(const book_view& book, const row_ord
         return;
     }
     known_ = findings_of(book);
-    case_index<Words.all()> index;
+    case_index<row_words> index;
     const auto put = [&index](std::size_t bit, const case_box& box) { index.put(bit, box); };
     detail::put_rows(book.screening, order, 0, put);
     detail::put_protocol(book.protocol, order, put);
@@ -138,7 +140,7 @@ constexpr std::size_t rule_numbers<Words>::tightest(limit_kind kind, std::uint64
 /// Narrows a plan by the limits on the pace that are asked at the depth which those on the depth leave.
 template <table_words Words>
 constexpr void rule_numbers<Words>::slow_down(regimen& plan, std::size_t row, std::uint64_t limits) const noexcept {
-    if (const std::uint64_t deep = limits & of_row_[row].bars_deep; deep != 0) [[unlikely]] {
+    if (const std::uint64_t deep = limits & beside_row_[row].bars_deep; deep != 0) [[unlikely]] {
         plan.depth.max = deepest_left(plan.depth.max, plan.depth.min,
                                       [&](depth_band at) { return (deep & holding_at_[position(at)]) != 0; });
         plan.first = plan.depth.max < plan.first ? plan.depth.max : plan.first;
@@ -154,12 +156,12 @@ template <table_words Words>
 constexpr void rule_numbers<Words>::note_screening(const book_view& book, const row_order& order) noexcept {
     for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
         const screening_rule& rule = book.screening[order.row_of(bit)];
-        outcome_of_[bit] = verdict_of(rule.then);
+        objecting_[bit].outcome = verdict_of(rule.then);
         if (detail::holds_everywhere(rule) && !detail::is_replaced(book.screening, rule.id)) {
             always_matters_ |= rule.when.having & known_;
         }
         if (rule.then == objection::defer) {
-            deferral_of_[bit] = rule.wait;
+            objecting_[bit].holds = rule.wait;
             if (!rule.wait.is_zero()) {
                 waits_.add(bit);
             }
@@ -195,11 +197,11 @@ constexpr void rule_numbers<Words>::note_protocol(const book_view& book, const r
     const std::size_t start = order.first_bit(table_kind::protocol);
     for (std::size_t row = 0; row < book.protocol.size(); ++row) {
         const protocol_rule& rule = book.protocol[order.row_of(start + row)];
-        wanted_.rows[row] = rule.then;
-        of_row_[row].gives_way.add(row);
+        of_row_[row].wanted = rule.then;
+        beside_row_[row].gives_way.add(row);
         for (std::size_t other = 0; !rule.replaces.empty() && other < book.protocol.size(); ++other) {
             if (rule.replaces.contains(book.protocol[order.row_of(start + other)].id)) {
-                of_row_[row].gives_way.add(other);
+                beside_row_[row].gives_way.add(other);
             }
         }
     }
@@ -217,10 +219,10 @@ constexpr void rule_numbers<Words>::note_limits(const book_view& book, const row
         allows_[row].soonest = allowed.soonest();
         allows_[row].most_sessions = allowed.most_sessions();
         for (std::size_t other = 0; other < book.protocol.size(); ++other) {
-            const regimen& wanted = wanted_.rows[other];
+            const regimen& wanted = of_row_[other].wanted;
             const bool on_pace = allowed.kind() != limit_kind::depth && holds_at(rule, band_of(wanted.depth.max));
             of_row_[other].bars |= bars(rule, wanted) ? bit : 0;
-            of_row_[other].bars_deep |= bars_deep_needles(rule, wanted) ? bit : 0;
+            beside_row_[other].bars_deep |= bars_deep_needles(rule, wanted) ? bit : 0;
             of_row_[other].slows |= on_pace && narrows(allowed, wanted) ? bit : 0;
         }
         for (const depth_band band : every<depth_band>) {
