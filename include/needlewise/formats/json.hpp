@@ -11,6 +11,7 @@
 #include <needlewise/formats/json/decision.hpp>
 #include <needlewise/formats/json/device.hpp>
 #include <needlewise/formats/json/document.hpp>
+#include <needlewise/formats/json/own_findings.hpp>
 #include <needlewise/formats/json/plan.hpp>
 #include <needlewise/formats/json/store.hpp>
 #include <needlewise/formats/json/visit.hpp>

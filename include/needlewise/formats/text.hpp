@@ -38,7 +38,7 @@ inline std::string describe(const referral& to);
 inline std::string describe(const refusal& no);
 
 /// Why a rule did not take part, in words.
-inline std::string describe(const rule_absence& absence);
+inline std::string describe(const rule_absence& absence, const rule_catalogue& book = no_catalogue);
 
 /// A whole answer in words: the outcome, its cautions, the plan or what stands in its place.
 inline std::string describe(const decision& made);
@@ -183,7 +183,7 @@ template <enumerated Enum> void add_accepted(const rule_absence& absence, std::s
 }
 } // namespace detail
 
-inline std::string describe(const rule_absence& absence) {
+inline std::string describe(const rule_absence& absence, const rule_catalogue& book) {
     const std::string rule(absence.rule);
     switch (absence.fate) {
     case rule_fate::no_such_rule: return "there is no rule " + rule;
@@ -193,7 +193,10 @@ inline std::string describe(const rule_absence& absence) {
     case rule_fate::beside: return rule + " stands beside " + std::string(absence.instead) + " as another regimen";
     case rule_fate::barred: return rule + ": " + std::string(absence.instead) + " leaves nothing of it";
     case rule_fate::no_plan: return rule + " is a step, and there is no plan";
-    case rule_fate::omitted: return rule + ": " + std::string(absence.value) + " omits it";
+    case rule_fate::omitted: {
+        const auto omitting = parse<finding>(absence.value);
+        return rule + ": " + std::string(omitting ? book.row_of(*omitting).code : absence.value) + " omits it";
+    }
     case rule_fate::condition_unmet: break;
     }
     if (absence.field == "finding") {
@@ -201,7 +204,7 @@ inline std::string describe(const rule_absence& absence) {
         for (const finding each : every<finding>) {
             accepted |= absence.accepts(each) ? finding_set(each) : finding_set();
         }
-        return rule + " needs " + text_of(accepted) + ", answered " + std::string(absence.value);
+        return rule + " needs " + text_of(accepted, book) + ", answered " + std::string(absence.value);
     }
     std::string wanted;
     detail::add_accepted<severity_grade>(absence, wanted);
