@@ -26,7 +26,7 @@ STILL_BY_MIRROR = {"amer2018", "depth_split14", "emla_label", "granuloma_zinc_co
 # The forms of an address by which a source is found again.
 FORMS = re.compile(r"doi:10\.\d{4,9}/\S+$|PMID \d{7,8}$|PMC\d{6,8}$|NCT\d{8}$|FDA (?:K\d{6}|DEN\d{6}|safety communication, \d+ \w+ \d{4})$"
                    r"|21 CFR \d+\.\d+$|Regulation \(EU\) \d{4}/\d+, Annex [IVX]+$|IE/H/PSUR/\d{4}/\d{3}$|MMWR \d+\(\d+\)a\d+$"
-                   r"|(?:[A-Z]\w+ )+\d{4}(?:;\d+\(\d+\):\d+-\d+|, [A-Z]+-\d+)$"
+                   r"|(?:[A-Z]\w* )+\d{4}(?:;\d+\(\d+\):\d+-\d+|, [A-Z]+-\d+)$"
                    r"|[A-Z]\w+ [A-Z]\w+, (?:article \d+|[A-Z]\w+ \d{4}, p\. \d+)$|https?://[\w.-]+\.[a-z]{2,}/\S+$|https?://[\w.-]+\.[a-z]{2,}/?$")
 # What only its shop, clinic or agency publishes has no number; of these kinds a study or a review has one, or a row of
 # docs/evidence/review.md that says where it was looked for.
