@@ -27,23 +27,19 @@ struct compact_decider {
             decide_part(made, asked.history, book);
             return made;
         }
+        const ruling empty = made;
         whole_maker whole(made);
         for (const body_site part : parts_of(asked.site, asked.concern.get())) {
-            ruling of_part = made;
+            ruling of_part = empty;
             of_part.plan_.treated_.site = part;
-            const endings ended = decide_part(of_part, asked.history, book);
-            whole.add(part, of_part, ended.screened, ended.barred);
+            whole.add(part, of_part, decide_part(of_part, asked.history, book));
+            whole.add_clock(of_part);
         }
-        return whole.made();
+        whole.finish();
+        return made;
     }
 
 private:
-    /// How screening and the limits ended the answer for a site that is not made of others.
-    struct endings {
-        verdict screened;
-        verdict barred;
-    };
-
     /// Makes of the referral of a case at such a site its answer.
     template <book_shape Shape>
     static constexpr endings decide_part(ruling& made, const screening& history,

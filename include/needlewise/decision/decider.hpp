@@ -36,25 +36,28 @@ private:
     template <table_words Words>
     NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_whole(const intake& asked, const rule_index<Words>& book,
                                                                   enum_set<body_site> ceded) noexcept {
-        const decision empty = unreadable(asked, book.catalogue());
+        decision made = unreadable(asked, book.catalogue());
         if (!can_be_read(asked)) {
-            return empty;
+            return made;
         }
-        whole_maker whole(empty);
+        whole_maker whole(made);
         const rule_numbers<Words>& numbers = book.numbers();
         const enum_set<body_site> parts = parts_of(asked.site, asked.concern.get());
-        // What was reported is the same everywhere.
+        // Only the skin differs from part to part.
         const bool careful = asked.history.get().careful_bits() != 0;
         const reported_rules<Words> reported = rules_of(asked.history, numbers);
+        const rules<Words> anywhere = rules_anywhere(asked, numbers, reported.all);
         for (const body_site part : parts - ceded) {
-            const decision made = careful ? answer_with_care(asked, part, book, reported)
-                                          : answer_now(asked, part, book, reported.all, reported.all);
-            const book_rules& hits = made.fired();
-            const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
-            const std::uint64_t barring = limiting & numbers.of_row_[made.row() - Words.screening * 64].bars;
-            whole.add(part, made, screened(asked, numbers, hits), barred(numbers, barring));
+            endings ended{};
+            const book_rules hits = rules_at(part, asked, anywhere, numbers);
+            const decision there = careful ? answer_with_care(asked, part, hits, book, reported, ended)
+                                           : answer_now(asked, hits, book, ended);
+            whole.add(part, there, ended);
+            if (careful) {
+                whole.add_clock(there);
+            }
         }
-        decision made = whole.made();
+        whole.finish();
         made.cede(parts & ceded);
         return made;
     }
@@ -73,16 +76,16 @@ private:
             return decide_with_many(asked, book);
         }
         // Looking up two findings in any case costs less than guessing whether there are two, one or none.
-        return answer_now(asked, asked.site, book, numbers.rows_.reporting_first(present),
-                          numbers.rows_.reporting_first(but_first));
+        const book_rules hits =
+            rules_for(asked, numbers, numbers.rows_.reporting_first(present), numbers.rows_.reporting_first(but_first));
+        endings ended{};
+        return answer_now(asked, hits, book, ended);
     }
-    /// The answer to a case all findings of which are present now, by the rules for them, which are those of either
-    /// set.
+    /// The answer to a case all findings of which are present now, by the rules that hit.
     template <table_words Words>
-    static constexpr decision answer_now(const intake& asked, body_site site, const rule_index<Words>& book,
-                                         const rules<Words>& some, const rules<Words>& others) noexcept {
-        const book_rules hits = rules_for(asked, site, book.numbers(), some, others);
-        return answer(asked, book, hits, book.numbers().objecting_[strictest_of<Words>(hits)].holds, {});
+    static constexpr decision answer_now(const intake& asked, const book_rules& hits, const rule_index<Words>& book,
+                                         endings& ended) noexcept {
+        return answer(asked, book, hits, book.numbers().objecting_[strictest_of<Words>(hits)].holds, {}, ended);
     }
 
     NEEDLEWISE_OUT_OF_LINE static constexpr decision unreadable(const intake& asked,
@@ -98,7 +101,8 @@ private:
     NEEDLEWISE_OUT_OF_LINE static constexpr decision decide_with_many(const intake& asked,
                                                                       const rule_index<Words>& book) noexcept {
         const rules<Words> reported = rows_of_all(asked.history.get().present(), book.numbers());
-        return answer_now(asked, asked.site, book, reported, reported);
+        endings ended{};
+        return answer_now(asked, rules_for(asked, book.numbers(), reported, reported), book, ended);
     }
 
     /// Some findings are past or unknown.
@@ -108,16 +112,20 @@ private:
         if (!can_be_read(asked)) [[unlikely]] {
             return unreadable(asked, book.catalogue());
         }
-        return answer_with_care(asked, asked.site, book, rules_of(asked.history, book.numbers()));
+        endings ended{};
+        const rule_numbers<Words>& numbers = book.numbers();
+        const reported_rules<Words> reported = rules_of(asked.history, numbers);
+        return answer_with_care(asked, asked.site, rules_for(asked, numbers, reported.all, reported.all), book,
+                                reported, ended);
     }
 
     /// The answer at a site to a case some findings of which are past or unknown.
     template <table_words Words>
-    static constexpr decision answer_with_care(const intake& asked, body_site site, const rule_index<Words>& book,
-                                               const reported_rules<Words>& reported) noexcept {
+    static constexpr decision answer_with_care(const intake& asked, body_site site, const book_rules& hits,
+                                               const rule_index<Words>& book, const reported_rules<Words>& reported,
+                                               endings& ended) noexcept {
         const screening& history = asked.history;
         const rule_numbers<Words>& numbers = book.numbers();
-        const book_rules hits = rules_for(asked, site, numbers, reported.all, reported.all);
         // The wait is counted from now for what is present, and from its end for what has ended.
         duration wait = numbers.objecting_[first_wait(hits, reported.now, numbers)].holds;
         const bool all_run = wait.is_zero();
@@ -128,8 +136,8 @@ private:
             running |= left > duration{} ? finding_set(found) : finding_set();
             wait = left > wait ? left : wait;
         }
-        decision made =
-            answer(asked, book, hits, wait, history.unknown().empty() ? finding_set() : questions(asked, site, book));
+        decision made = answer(asked, book, hits, wait,
+                               history.unknown().empty() ? finding_set() : questions(asked, site, book), ended);
         made.clock_started_ = all_run && !running.empty();
         made.ended_ = all_run ? running : history.past();
         return made;
@@ -157,7 +165,7 @@ private:
     /// the limits leave something, of the limits the tightest of each kind: the rows are in that order.
     template <table_words Words>
     static constexpr decision answer(const intake& asked, const rule_index<Words>& index, const book_rules& hits,
-                                     duration wait, finding_set questions) noexcept {
+                                     duration wait, finding_set questions, endings& ended) noexcept {
         const rule_numbers<Words>& book = index.numbers();
         static_assert(Words.limits == 1);
         const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
@@ -169,7 +177,8 @@ private:
         }
         const regimen& wanted = book.of_row_[row].wanted;
         const auto asking = static_cast<verdict>(std::size_t{!questions.empty()} * position(verdict::incomplete));
-        const verdict outcome = worse_of(screened(asked, book, hits), worse_of(barred(book, barring), asking));
+        ended = {screened(asked, book, hits), barred(book, barring)};
+        const verdict outcome = worse_of(ended.screened, worse_of(ended.barred, asking));
 
         decision made(outcome, wait, questions, wanted, codes_of(asked), hits, Words.screening * 64 + row,
                       index.catalogue());

@@ -35,15 +35,33 @@ struct rule_finder {
 
     /// The rules that hit a case, of those for what was reported, which are those of either set.
     template <table_words Words>
-    static constexpr book_rules rules_for(const intake& asked, body_site site, const rule_numbers<Words>& book,
+    static constexpr book_rules rules_for(const intake& asked, const rule_numbers<Words>& book,
                                           const rules<Words>& some, const rules<Words>& others) noexcept {
         const rules<Words>& concern = book.rows_.accepting(asked.concern.get(), asked.severity.get());
-        const rules<Words>& skin = book.rows_.accepting(site, asked.phototype.get());
-        const rules<Words>& hands =
-            book.rows_.accepting_if(all_bits_if_found(asked.concern, site), asked.practitioner.get(), asked.device);
+        const rules<Words>& skin = book.rows_.accepting(asked.site.get(), asked.phototype.get());
+        const rules<Words>& hands = book.rows_.accepting_if(all_bits_if_found(asked.concern, asked.site.get()),
+                                                            asked.practitioner.get(), asked.device);
         return [&]<std::size_t... Word>(std::index_sequence<Word...>) {
             return book_rules{
                 (concern.word(Word) & skin.word(Word) & hands.word(Word) & (some.word(Word) | others.word(Word)))...};
+        }
+        (std::make_index_sequence<rule_numbers<Words>::row_words>{});
+    }
+
+    /// The rules for what was reported that hit a case at some site.
+    template <table_words Words>
+    static constexpr rules<Words> rules_anywhere(const intake& asked, const rule_numbers<Words>& book,
+                                                 const rules<Words>& reported) noexcept {
+        return book.rows_.accepting(asked.concern.get(), asked.severity.get()) &
+               book.rows_.accepting(asked.practitioner.get(), asked.device) & reported;
+    }
+    /// Those of them that hit at a site where the concern is found.
+    template <table_words Words>
+    static constexpr book_rules rules_at(body_site site, const intake& asked, const rules<Words>& anywhere,
+                                         const rule_numbers<Words>& book) noexcept {
+        const rules<Words>& skin = book.rows_.accepting(site, asked.phototype.get());
+        return [&]<std::size_t... Word>(std::index_sequence<Word...>) {
+            return book_rules{(skin.word(Word) & anywhere.word(Word))...};
         }
         (std::make_index_sequence<rule_numbers<Words>::row_words>{});
     }
