@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: harsher_for_less_risk_of<
-// EXPECT: practitioner_kind::clinician
+// EXPECT: practitioner_kind::lay_person
 // EXPECT: harsher for less risk: this patient is sent away or limited, and a riskier one is not
 // MEANS: A screening row objects in better trained hands, or to lighter skin, and no row objects as much and as long to
 // the same finding in less trained hands, or to darker skin.
