@@ -64,12 +64,35 @@ constexpr void add_bounds_beside(const regimen& bold, const book_view& base, std
     }
 }
 
+/// Whether the base book offers a protocol row of a book wherever the book does: it has the same row, and no row goes
+/// before it that does not in the book as well.
+constexpr bool is_offered_by(const book_view& base, const book_view& book, std::size_t own) {
+    const protocol_rule& mine = book.protocol[own];
+    const auto same_row = [](const table_rows<protocol_rule>& rows, const protocol_rule& as) {
+        for (const protocol_rule& rule : rows) {
+            if (rule.id.get() == as.id.get()) {
+                return rule.then == as.then && box_of(rule.when) == box_of(as.when) ? &rule : nullptr;
+            }
+        }
+        return static_cast<const protocol_rule*>(nullptr);
+    };
+    bool offered = same_row(base.protocol, mine) != nullptr;
+    for (const protocol_rule& before : base.protocol) {
+        if (offered && !before.replaces.empty() && before.replaces.contains(mine.id)) {
+            const protocol_rule* ours = same_row(book.protocol, before);
+            offered = ours != nullptr && ours->replaces.contains(mine.id);
+        }
+    }
+    return offered;
+}
+
 /// Notes the first place where a protocol row of a book goes deeper or sooner than all regimens of the base book.
 constexpr void bolder_protocol(const book_view& book, const book_view& base, fault_list& found) {
     const checks::box_list ours(book.protocol);
     const checks::box_list theirs(base.protocol);
     for (std::size_t own = 0; own < book.protocol.size(); ++own) {
-        for (std::size_t other = 0; other < base.protocol.size(); ++other) {
+        const std::size_t others = is_offered_by(base, book, own) ? 0 : base.protocol.size();
+        for (std::size_t other = 0; other < others; ++other) {
             const regimen& bold = book.protocol[own].then;
             if (!is_bolder(bold, base.protocol[other].then) || !ours[own].meets(theirs[other])) {
                 continue;
@@ -88,10 +111,19 @@ constexpr void bolder_protocol(const book_view& book, const book_view& base, fau
     }
 }
 
+/// Two books whose referrals are compared, with the limits of each that others replace.
+struct compared_books {
+    const book_view& book;
+    const book_view& base;
+    replaced_in<table_rows<limit_rule>> ours{book.limits};
+    replaced_in<table_rows<limit_rule>> theirs{base.limits};
+};
+
 /// Adds where the base book offers, beside one of its rows, another that it bars nowhere but where it bars the row of a
 /// book too.
-constexpr void add_plans_beside(const regimen& bold, const book_view& base, std::size_t other,
+constexpr void add_plans_beside(const regimen& bold, const compared_books& books, std::size_t other,
                                 checks::box_list& boxes) {
+    const book_view& base = books.base;
     for (const protocol_rule& beside : base.protocol) {
         if (!checks::stand_beside(beside, base.protocol[other])) {
             continue;
@@ -99,7 +131,7 @@ constexpr void add_plans_beside(const regimen& bold, const book_view& base, std:
         checks::box_list taken;
         checks::add_replacers(base.protocol, beside, taken);
         for (const limit_rule& limit : base.limits) {
-            if (bars(limit, beside.then) && !bars(limit, bold) && !is_replaced(base.limits, limit.id)) {
+            if (bars(limit, beside.then) && !bars(limit, bold) && !books.theirs.contains(limit.id)) {
                 case_box box = checks::at_any_depth(limit); // and with any other finding
                 box.set_values(finding_axis, any_of<reported>.bits());
                 taken.add(box);
@@ -111,8 +143,9 @@ constexpr void add_plans_beside(const regimen& bold, const book_view& base, std:
 
 /// Notes the first place where a limit of the base book leaves nothing of its row, but something of the row that a book
 /// has instead: a refusal or referral that becomes a plan.
-constexpr bool notes_plan_for_referral(const book_view& book, std::size_t own, const book_view& base, std::size_t other,
+constexpr bool notes_plan_for_referral(const compared_books& books, std::size_t own, std::size_t other,
                                        fault_list& found) {
+    const auto& [book, base, ours, theirs] = books;
     const regimen& bold = book.protocol[own].then;
     const case_box common = box_of(book.protocol[own].when) & box_of(base.protocol[other].when);
     checks::box_list excused;
@@ -120,17 +153,16 @@ constexpr bool notes_plan_for_referral(const book_view& book, std::size_t own, c
     std::size_t bars_from = 0;
     bool ready = false;
     for (const limit_rule& limit : base.limits) {
-        if (!bars(limit, base.protocol[other].then) || bars(limit, bold) || is_replaced(base.limits, limit.id)) {
+        if (!bars(limit, base.protocol[other].then) || bars(limit, bold) || theirs.contains(limit.id)) {
             continue;
         }
         if (!ready) {
             ready = true;
             excused = elsewhere(book, own, base, other);
-            add_plans_beside(bold, base, other, excused);
+            add_plans_beside(bold, books, other, excused);
             bars_from = excused.all().size();
             for (const limit_rule& mine : book.limits) {
-                if (bars(mine, bold) && !is_replaced(book.limits, mine.id) &&
-                    excused.all().size() < checks::most_rows) {
+                if (bars(mine, bold) && !ours.contains(mine.id) && excused.all().size() < checks::most_rows) {
                     excused.add(checks::at_any_depth(mine));
                     bar[excused.all().size() - 1] = mine.otherwise;
                 }
@@ -150,11 +182,13 @@ constexpr bool notes_plan_for_referral(const book_view& book, std::size_t own, c
 /// Notes the first referral of the base book that becomes a plan.
 constexpr void bolder_referrals(const book_view& book, const book_view& base, fault_list& found) {
     const checks::box_list theirs(base.protocol);
+    const compared_books books{book, base};
     for (std::size_t own = 0; own < book.protocol.size(); ++own) {
         const case_box mine = box_of(book.protocol[own].when);
-        for (std::size_t other = 0; other < base.protocol.size(); ++other) {
+        const std::size_t others = is_offered_by(base, book, own) ? 0 : base.protocol.size();
+        for (std::size_t other = 0; other < others; ++other) {
             if (mine.meets(theirs[other]) && !(book.protocol[own].then == base.protocol[other].then) &&
-                notes_plan_for_referral(book, own, base, other, found)) {
+                notes_plan_for_referral(books, own, other, found)) {
                 return;
             }
         }
