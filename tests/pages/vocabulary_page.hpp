@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include <needlewise/literature/severity_scales.hpp>
+
 #include "glossary.hpp"
 #include "literature.hpp"
 #include "markdown.hpp"
@@ -91,16 +93,31 @@ private:
         text_ += codes.text();
     }
 
+    static std::string grade(std::int32_t tenths) {
+        return std::to_string(tenths / 10) + (tenths % 10 == 0 ? "" : "." + std::to_string(tenths % 10));
+    }
+    static std::string grades(std::int32_t from, std::int32_t to) {
+        return from == to ? grade(from) : grade(from) + " to " + grade(to);
+    }
     void list_scales() {
-        table scales({"Concern", "Published scale", "mild", "moderate", "severe"});
-        scales.add(
-            {typed(nw::code(nw::skin_concern::acne_scar)), "Goodman and Baron", "grade 1 to 2", "grade 3", "grade 4"});
-        scales.add({typed(nw::code(nw::skin_concern::wrinkles)), "Glogau or Fitzpatrick classes", "", "", ""});
-        scales.add({typed(nw::code(nw::skin_concern::melasma)), "MASI bands", "", "", ""});
-        scales.add({typed(nw::code(nw::skin_concern::hair_loss)), "Norwood–Hamilton, Ludwig", "", "", ""});
-        text_ += "\nWhere a published scale exists, grade by it and enter the code that fits:\n\n" + scales.text() +
-                 "\nAn empty cell: the book sets no cut-off on that scale. Grade by the meanings above, and note the "
-                 "scale in the record.\n";
+        listed_.insert("severity_scale");
+        table scales({"Code", "Published scale", "Concerns", "mild", "moderate", "severe", "Cut-offs", "Read in"});
+        for (const nw::severity_scale scale : nw::every<nw::severity_scale>) {
+            const nw::severity_scale_row& row = nw::row_of(scale);
+            std::vector<std::string> concerns;
+            for (const nw::skin_concern each : row.grades) {
+                concerns.push_back(typed(nw::code(each)));
+            }
+            scales.add({typed(nw::code(scale)), std::string(row.name), joined(concerns),
+                        grades(row.least, row.moderate_from - row.step),
+                        grades(row.moderate_from, row.severe_from - row.step), grades(row.severe_from, row.most),
+                        std::string(nw::code(row.basis)), link(row.read->title, row.read->address)});
+        }
+        text_ +=
+            "\n### Published scales of severity\n\nWhat a clinic has graded goes in as it is: "
+            "`parse_grade(\"goodman_baron=3\")` of `needlewise/literature/severity_scales.hpp` gives the severity. "
+            "Cut-offs are those that a scale has itself, or an opinion of this book.\n\n" +
+            scales.text() + "\nA concern without a scale is graded by the meanings above.\n";
     }
 
     void list_the_rest() {
