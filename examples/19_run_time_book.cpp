@@ -62,7 +62,7 @@ int main() {
     report(inspect(book_of(protocol)));
 
     protocol.assign(rows.begin(), rows.end()); // the second try
-    add(protocol, "edited.pores", "enlarged pores", 500, 800, "enlarged_pores");
+    add(protocol, "edited.pores", "enlarged pores", 500, 800, {"enlarged_pores.mild", "enlarged_pores.severe"});
     add(protocol, "edited.lines", "fine lines", 500, 800, {"fine_lines.mild", "fine_lines.severe"});
     report(inspect(book_of(protocol))); // never decide by a book with faults
     const rule_index<> index(book_of(protocol));

@@ -33,7 +33,7 @@ inline constexpr auto book = standard.treating_also({
      .said = "Our audit.",
      .source = audit,
      .strength = rule_strength::weak,
-     .replaces = {"acne_scar.moderate", "acne_scar.severe", "acne_scar.fortnightly"}},
+     .replaces = {"acne_scar.moderate", "acne_scar.severe", "acne_scar.fortnightly", "acne_scar.three_weekly"}},
 });
 static_assert(proven<book>);
 static_assert(never_bolder_than<book, standard>);

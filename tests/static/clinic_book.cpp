@@ -20,8 +20,9 @@ inline constexpr auto book =
                          .said = "Our audit: wait longer in phototypes V and VI.",
                          .source = audit,
                          .strength = rule_strength::weak,
-                         .replaces = {"acne_scar.darker", "acne_scar.mild", "acne_scar.moderate", "acne_scar.severe"},
-                         .beside = "acne_scar.thin_skin"}})
+                         .replaces = {"acne_scar.darker", "acne_scar.darker.mild", "acne_scar.mild",
+                                      "acne_scar.moderate", "acne_scar.severe"},
+                         .beside = {"acne_scar.thin_skin", "acne_scar.thin_skin.mild"}}})
         .screening_also({{.id = "clinic.recent_alcohol",
                           .when = {.having = finding::recent_alcohol},
                           .then = objection::defer,

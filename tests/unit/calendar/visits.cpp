@@ -11,7 +11,7 @@ using namespace needlewise;
 
 namespace {
 
-constexpr intake patient{.concern = skin_concern::photoageing,
+constexpr intake patient{.concern = skin_concern::product_absorption,
                          .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::iii,

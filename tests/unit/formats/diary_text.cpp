@@ -9,7 +9,7 @@ using namespace needlewise;
 
 namespace {
 
-constexpr intake patient{.concern = skin_concern::photoageing,
+constexpr intake patient{.concern = skin_concern::product_absorption,
                          .severity = severity_grade::moderate,
                          .site = body_site::cheek,
                          .phototype = fitzpatrick::iii,
@@ -25,9 +25,9 @@ TEST_CASE("Diaries in words") {
     CHECK(text_of(date(boost::date_time::not_a_date_time)) == "no day");
     const diary late = schedule(plan, date(2027, 5, 20), calendar{}, {.recovered_by = date(2027, 6, 12)});
     CHECK(describe(late) ==
-          "  1. 2027-05-20\n  2. 2027-06-09 (2027-06-03 to 2027-06-17)\n"
+          "  1. 2027-05-20\n  2. 2027-06-10 (2027-06-03 to 2027-06-17)\n"
           "  cannot keep recovery by the day that was asked for because of the shortest interval between "
-          "sessions: session 3, 2027-06-09 to 2027-06-23\n");
+          "sessions: session 3, 2027-06-10 to 2027-06-24\n");
     CHECK(describe(late.visits()[0]) == "1. 2027-05-20");
     CHECK(text_of(date(9999, 12, 31) + boost::gregorian::days(1)) == "no day");
     const diary beyond = schedule(plan, date(2027, 5, 20), calendar{}, {.today = date(9999, 1, 1)});

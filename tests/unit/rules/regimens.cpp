@@ -55,19 +55,19 @@ using id_list = std::vector<std::string_view>;
 
 TEST_CASE("A plan names its regimens, each a whole plan by its own depth") {
     constexpr decision made = recommend(patient);
-    STATIC_REQUIRE(made.plan()->regimens().size() == 2);
+    STATIC_REQUIRE(made.plan()->regimens().size() == 3);
     const treatment_plan& plan = *made.plan();
-    CHECK(ids(plan) == id_list{"acne_scar.moderate", "acne_scar.fortnightly"});
+    CHECK(ids(plan) == id_list{"acne_scar.moderate", "acne_scar.fortnightly", "acne_scar.three_weekly"});
     CHECK(plan.interval.min == 4_weeks);
     CHECK(plan.depth.max == 2.5_mm);
     CHECK(plan.rule().said.starts_with("Moderate atrophic acne scars"));
 
     constexpr auto other = made.plan()->with_regimen("acne_scar.fortnightly");
     STATIC_REQUIRE(other.has_value());
-    CHECK(other->interval == between(2_weeks, 3_weeks)); // the limit of 4 weeks is for the depth of the other regimen
+    CHECK(other->interval == between(2_weeks, 2_weeks)); // the limit of 4 weeks is for the depth of the other regimen
     CHECK(other->depth.max == 1.5_mm);
-    CHECK(other->rule().sources->size() == 3);
-    CHECK(ids(*other) == id_list{"acne_scar.fortnightly", "acne_scar.moderate"});
+    CHECK(other->rule().sources->size() == 4);
+    CHECK(ids(*other) == id_list{"acne_scar.fortnightly", "acne_scar.moderate", "acne_scar.three_weekly"});
     const course going(*other);
     CHECK(going.plan().sessions == other->sessions);
 
@@ -125,23 +125,26 @@ TEST_CASE("A clinic puts another regimen first") {
     REQUIRE(inspect(edited.view()).empty());
     CHECK(bolder_than(edited.view(), standard.view()).empty()); // the base book offers it too
     const rule_index<> index(edited.view());
-    CHECK(ids(*recommend(patient, index).plan()) == id_list{"acne_scar.fortnightly", "acne_scar.moderate"});
+    CHECK(ids(*recommend(patient, index).plan()) ==
+          id_list{"acne_scar.fortnightly", "acne_scar.moderate", "acne_scar.three_weekly"});
     CHECK(fingerprint_of(edited.view()) != fingerprint_of(standard.view()));
 
     static constexpr auto book = standard.preferring("acne_scar.fortnightly");
     STATIC_REQUIRE(recommend<book>(patient).plan()->rule().id == "acne_scar.fortnightly");
-    STATIC_REQUIRE(decide<book>(patient).plan()->interval == between(2_weeks, 3_weeks));
-    STATIC_REQUIRE(recommend<book>(patient).plan()->regimens().size() == 2);
+    STATIC_REQUIRE(decide<book>(patient).plan()->interval == between(2_weeks, 2_weeks));
+    STATIC_REQUIRE(recommend<book>(patient).plan()->regimens().size() == 3);
     // A row that replaces another takes its place, also the first.
     protocol_rule own = row(edited, "acne_scar.fortnightly");
     own.id = "clinic.fortnightly";
     own.preferred = false;
     own.when.phototype = {fitzpatrick::i, fitzpatrick::ii};
     own.replaces = "acne_scar.fortnightly";
+    own.beside = {"acne_scar.moderate", "acne_scar.three_weekly"};
     edited.protocol.push_back(own);
     REQUIRE(inspect(edited.view()).empty());
     const rule_index<> replaced(edited.view());
-    CHECK(ids(*recommend(patient, replaced).plan()) == id_list{"clinic.fortnightly", "acne_scar.moderate"});
+    CHECK(ids(*recommend(patient, replaced).plan()) ==
+          id_list{"clinic.fortnightly", "acne_scar.moderate", "acne_scar.three_weekly"});
 }
 
 TEST_CASE("What is wrong with regimens is found at run time") {
@@ -156,17 +159,18 @@ TEST_CASE("What is wrong with regimens is found at run time") {
     }
     SECTION("an overlap that nobody declares") {
         row(edited, "hair_loss.monthly").beside = {};
-        CHECK(has(inspect(edited.view()), fault_kind::overlap, "hair_loss"));
+        CHECK(has(inspect(edited.view()), fault_kind::overlap, "hair_loss.mild"));
     }
     SECTION("four at a time") {
         protocol_rule more = row(edited, "hair_loss.monthly");
         more.id = "clinic.monthly";
-        more.beside = {"hair_loss", "hair_loss.monthly", "hair_loss.weekly"};
-        row(edited, "hair_loss.home").replaces = {"hair_loss", "hair_loss.monthly", "hair_loss.weekly", more.id};
+        more.beside = {"hair_loss", "hair_loss.mild", "hair_loss.monthly", "hair_loss.weekly"};
+        row(edited, "hair_loss.home").replaces = {"hair_loss", "hair_loss.mild", "hair_loss.monthly",
+                                                  "hair_loss.weekly", more.id};
         edited.protocol.push_back(more);
         const fault_list found = inspect(edited.view());
         REQUIRE(found.size() == 1);
-        CHECK(has(found, fault_kind::too_many_regimens, "hair_loss"));
+        CHECK(has(found, fault_kind::too_many_regimens, "hair_loss.mild"));
         CHECK(found.first().other == "clinic.monthly");
     }
     SECTION("deeper and sooner") {
@@ -258,6 +262,6 @@ TEST_CASE("What is wrong with regimens is found at run time") {
         CHECK(never_offered(standard.view()).empty());
         edited.limit_all("clinic.slow", no_sooner_than(4_weeks));
         CHECK(inspect(edited.view()).empty());
-        CHECK(has(never_offered(edited.view()), fault_kind::impossible_regimen, "hair_loss.weekly"));
+        CHECK(has(never_offered(edited.view()), fault_kind::impossible_regimen, "wrinkles.fortnightly"));
     }
 }
