@@ -50,8 +50,10 @@ TEST_CASE("Every scale is one row, grades some concern, and has grades of each s
             CHECK(made->severity() >= before); // never milder on a higher grade
             before = made->severity();
             ++grades;
-            const std::string text = std::string(code(scale)) + "=" + std::to_string(tenths / 10) +
-                                     (tenths % 10 == 0 ? "" : "." + std::to_string(tenths % 10));
+            std::string text = std::string(code(scale)) + "=" + std::to_string(tenths / 10);
+            if (tenths % 10 != 0) {
+                text.append(".").append(std::to_string(tenths % 10));
+            }
             const auto read = parse_grade(text);
             REQUIRE(read.has_value());
             CHECK(*read == *made);

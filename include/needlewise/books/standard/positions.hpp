@@ -31,7 +31,7 @@ inline constexpr Rule other_positions[] = {
      .said = "On or soon after isotretinoin keep needling shallow, and ask about keloids: two cohorts had few problems.",
      .source = {sources::mysore_2017, sources::spring_2017, sources::waldman_2017, sources::isotretinoin_india, sources::chandrashekar},
      .strength = rule_strength::moderate,
-     .dissent = "The SkinPen label bars current use, the insert asks 26 weeks; only Mysore names needling.", .replaces = "screening.isotretinoin"},
+     .dissent = "The SkinPen label bars current use, the insert asks 26 weeks; only Mysore names needling.", .replaces = {"screening.isotretinoin", "screening.isotretinoin.taking"}},
     {.id = "position.isotretinoin_one_year", .when = {.having = finding::isotretinoin}, .then = objection::defer, .wait = 52_weeks,
      .said = "Wait a year after the last dose of isotretinoin.",
      .source = sources::brows_of_joy, .strength = rule_strength::weak,
