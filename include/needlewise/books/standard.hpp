@@ -23,7 +23,7 @@ template <class Screening, class Protocol, class Limit, class Routine> struct st
     /// What the book is called.
     static constexpr std::string_view name = "needlewise standard";
     /// The date of its knowledge.
-    static constexpr edition_date edition{2026, 11, 24};
+    static constexpr edition_date edition{2026, 11, 25};
     static constexpr table_rows<Screening> screening =
         standard_screening<Screening>; ///< may this person be treated here and now?
     static constexpr table_rows<Protocol> protocol = standard_protocol<Protocol>; ///< what does the concern want?
