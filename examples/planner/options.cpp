@@ -86,7 +86,7 @@ std::optional<options> read_options(int argc, char** argv) {
     options wanted;
     const std::pair<field, const char*> fields[] = {
         {field::concern, "what the treatment is for, such as acne_scar"},
-        {field::severity, "mild, moderate or severe"},
+        {field::severity, "mild, moderate or severe, or a grade on a published scale, such as goodman_baron=3"},
         {field::site, "where on the body, such as cheek"},
         {field::phototype, "Fitzpatrick phototype, i to vi"},
         {field::practitioner, "lay_person, aesthetician, clinician or specialist"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "question.hpp"
 
+#include <needlewise/literature/severity_scales.hpp>
+
 #include "refusal.hpp"
 
 namespace planner {
@@ -12,6 +14,22 @@ template <class Enum> Enum value_of(const std::string& text) {
         refuse(nw::field_of<Enum>(), "", nw::enumeration<Enum>::allowed);
     }
     return accepted(nw::read<Enum>(text), text);
+}
+
+/// A severity by its code, or by a grade on a published scale that grades the concern, as goodman_baron=3.
+nw::severity_grade severity_of(const std::string& text, nw::skin_concern concern) {
+    if (text.find('=') == std::string::npos) {
+        return value_of<nw::severity_grade>(text);
+    }
+    const auto severity = accepted(nw::parse_grade(text), text).severity_of(concern);
+    if (!severity) {
+        std::string allowed(nw::enumeration<nw::severity_grade>::allowed);
+        for (const nw::severity_scale scale : nw::every<nw::severity_scale>) {
+            allowed += nw::row_of(scale).grades.contains(concern) ? ", " + std::string(nw::code(scale)) + "=grade" : "";
+        }
+        refuse("severity", text, allowed + " for " + std::string(nw::code(concern)));
+    }
+    return *severity;
 }
 
 /// A whole number of digits only; refuses anything else.
@@ -134,8 +152,9 @@ told_of read_findings(const std::vector<std::string>& findings, const std::vecto
 question read_case(const case_in_text& asked) {
     question made;
     const std::string& device = asked[field::device];
-    made.one = nw::intake{.concern = value_of<nw::skin_concern>(asked[field::concern]),
-                          .severity = value_of<nw::severity_grade>(asked[field::severity]),
+    const auto concern = value_of<nw::skin_concern>(asked[field::concern]);
+    made.one = nw::intake{.concern = concern,
+                          .severity = severity_of(asked[field::severity], concern),
                           .site = value_of<nw::body_site>(asked[field::site]),
                           .phototype = value_of<nw::fitzpatrick>(asked[field::phototype]),
                           .practitioner = value_of<nw::practitioner_kind>(asked[field::practitioner]),
@@ -148,7 +167,10 @@ question read_case(const case_in_text& asked) {
 }
 
 case_in_text standing_beside_rows(case_in_text given) {
-    case_in_text whole = given; // what was left out is filled in with anything, as rows have to say it
+    case_in_text whole = given; // what was left out is filled in with anything that fits, as rows have to say it
+    if (const auto graded = nw::parse_grade(whole[field::severity]); graded && whole[field::concern].empty()) {
+        whole[field::concern] = nw::code(*nw::row_of(graded->scale()).grades.begin());
+    }
     for (const auto& [name, value] :
          {std::pair(field::concern, "acne_scar"), std::pair(field::severity, "mild"), std::pair(field::site, "cheek"),
           std::pair(field::phototype, "i"), std::pair(field::practitioner, "clinician")}) {

@@ -274,6 +274,24 @@ class Answers(PlannerTest):
             self.assertEqual(answer["findings"], [{"finding": "isotretinoin", "answer": "yes", "since_days": days}])
         self.assertEqual(self.answer(all_clear=True, since="accutane=6months")["wait_days"], 1)
 
+    def test_grades_of_published_scales(self):
+        for grade, concern, site, severity in [("goodman_baron=4", "acne_scar", "cheek", "severe"), ("glogau=1", "wrinkles", "cheek", "mild"),
+                                               ("modified_masi=7.5", "melasma", "cheek", "moderate"), ("ludwig=3", "hair_loss", "scalp", "severe")]:
+            with self.subTest(grade=grade):
+                graded = self.answer(concern=concern, site=site, severity=grade, all_clear=True)
+                self.assertEqual(graded, self.answer(concern=concern, site=site, severity=severity, all_clear=True))
+        for grade, allowed in [("goodman_baron=5", "a grade of 1 to 4"), ("goodman_baron=3.5", "a grade of 1 to 4"),
+                               ("glogau=2", "severe, goodman_baron=grade for acne_scar"), ("goodman=3", "goodman_baron, glogau"), ("goodman_baron=", "1 to 4")]:
+            with self.subTest(grade=grade):
+                status, out, errors = run(*flags({**CASE, "severity": grade}), "--all-clear")
+                self.assertEqual((status, out), (2, b""))
+                self.assertIn(allowed.encode(), errors)
+        answers, _ = self.assert_lines("concern,site,phototype,practitioner,all_clear\nwrinkles,cheek,ii,clinician,yes\n", [2], [],
+                                       "--severity=glogau=3")
+        severe = self.answer(concern="wrinkles", phototype="ii", severity="severe", all_clear=True)
+        self.assertEqual(answers[0]["plan"]["sessions"], severe["plan"]["sessions"])
+        self.assertEqual(answers[0]["rules"][0], severe["rules"][0])
+
     def test_start_before_today(self):
         case = [*flags(CASE), "--all-clear", "--format=json", "--start"]
         for start, today, past in [("2026-12-01", "2026-12-01", False), ("2026-12-01", "2026-11-30", False),
