@@ -61,6 +61,7 @@ private:
     enum_set<reported> about_{};
 };
 
+/// Reach of the rows of one table.
 template <class Rows>
 constexpr void reach_in(const Rows& rows, table_kind table, const closed_doors& doors, fault_list& found) noexcept {
     for (const auto& rule : rows) {
@@ -123,6 +124,7 @@ private:
     std::uint64_t condition_ = 0;
 };
 
+/// Words of one field of a case; with `any`, a fault only where no row looks at the field.
 template <enumerated Enum>
 constexpr void words_of_axis(const book_view& book, case_axis axis, bool any, fault_list& found) noexcept {
     row_signatures<Enum> all;
@@ -137,6 +139,7 @@ constexpr void words_of_axis(const book_view& book, case_axis axis, bool any, fa
     add(book.routine);
     all.note_same(~enum_set<Enum>(), any, found);
 }
+/// Words of the findings: two that every row treats alike.
 constexpr void words_of_findings(const book_view& book, fault_list& found) noexcept {
     row_signatures<finding> all;
     for (const screening_rule& rule : book.screening) {
