@@ -68,19 +68,19 @@ constexpr void add_bounds_beside(const regimen& bold, const book_view& base, std
 /// before it that does not in the book as well.
 constexpr bool is_offered_by(const book_view& base, const book_view& book, std::size_t own) {
     const protocol_rule& mine = book.protocol[own];
-    const auto same_row = [](const table_rows<protocol_rule>& rows, const protocol_rule& as) {
-        for (const protocol_rule& rule : rows) {
-            if (rule.id.get() == as.id.get()) {
-                return rule.then == as.then && box_of(rule.when) == box_of(as.when) ? &rule : nullptr;
+    const auto same_row = [](const table_rows<protocol_rule>& rows, const protocol_rule& as) { // their number if none
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row].id.get() == as.id.get()) {
+                return rows[row].then == as.then && box_of(rows[row].when) == box_of(as.when) ? row : rows.size();
             }
         }
-        return static_cast<const protocol_rule*>(nullptr);
+        return rows.size();
     };
-    bool offered = same_row(base.protocol, mine) != nullptr;
+    bool offered = same_row(base.protocol, mine) != base.protocol.size();
     for (const protocol_rule& before : base.protocol) {
         if (offered && !before.replaces.empty() && before.replaces.contains(mine.id)) {
-            const protocol_rule* ours = same_row(book.protocol, before);
-            offered = ours != nullptr && ours->replaces.contains(mine.id);
+            const std::size_t ours = same_row(book.protocol, before);
+            offered = ours != book.protocol.size() && book.protocol[ours].replaces.contains(mine.id);
         }
     }
     return offered;

@@ -126,11 +126,11 @@ TEST_CASE("All that objects is on the sheet, also where something worse decides"
             asked.practitioner = hands;
             const decision made = recommend(asked);
             const sheet clinic = clinic_sheet(asked, made);
-            const sheet patient = patient_sheet(asked, made);
+            const sheet taken_home = patient_sheet(asked, made);
             for (const fired_rule& rule : made.objections()) {
                 INFO(rule.id);
                 CHECK(clinic.speaks_for(rule.id));
-                CHECK((rule.leads_to == verdict::proceed_with_precautions || patient.speaks_for(rule.id) ||
+                CHECK((rule.leads_to == verdict::proceed_with_precautions || taken_home.speaks_for(rule.id) ||
                        (made.outcome() == verdict::refuse && rule.leads_to != verdict::refuse)));
                 weaker += rule.leads_to != made.outcome() ? 1U : 0U;
             }

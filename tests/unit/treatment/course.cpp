@@ -331,14 +331,14 @@ TEST_CASE("For every concern no benefit is said on no day before 12 weeks after 
                                .phototype = fitzpatrick::ii,
                                .practitioner = practitioner_kind::specialist,
                                .history = screening::all_clear()};
-            const decision made = recommend(asked);
-            if (made.plan() == nullptr || is_composite(site)) {
+            const decision answer = recommend(asked);
+            if (answer.plan() == nullptr || is_composite(site)) {
                 continue;
             }
-            course tried(*made.plan());
+            course tried(*answer.plan());
             int day = 0;
-            for (int session = 0; session < made.plan()->sessions.min; ++session, day += 42) {
-                visit_record seen = good(day, made.plan()->depth.min);
+            for (int session = 0; session < answer.plan()->sessions.min; ++session, day += 42) {
+                visit_record seen = good(day, answer.plan()->depth.min);
                 seen.response = treatment_response::none;
                 REQUIRE(tried.add(seen));
             }
