@@ -200,7 +200,7 @@ constexpr void screening::answer_ongoing(finding lasting) noexcept {
 }
 
 constexpr duration screening::since(finding asked) const noexcept {
-    return past().contains(asked) ? detail::whole_hours::of(hours_since(asked)) : duration{};
+    return keeps_time(asked) && past().contains(asked) ? detail::whole_hours::of(hours_since(asked)) : duration{};
 }
 
 constexpr bool screening::operator==(const screening& other) const noexcept {
