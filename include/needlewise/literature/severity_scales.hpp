@@ -153,7 +153,7 @@ constexpr result<published_grade> parse_grade(std::string_view text) noexcept {
     std::size_t seen = 0;
     bool point = false;
     bool good = digits.size() <= 4; // "24.0" is the longest that there is
-    for (const char letter : digits) {
+    for (const char letter : good ? digits : std::string_view()) {
         if (letter == '.' && !point && seen != 0) {
             point = true;
         } else if (letter >= '0' && letter <= '9' && decimals == 0) {
