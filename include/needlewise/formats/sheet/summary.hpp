@@ -124,19 +124,27 @@ inline std::string needle_in_words(const plan_numbers& plan) {
 /// What is done at parts of a site.
 struct done_at_parts {
     std::string what;                      ///< what is done
-    std::string parts;                     ///< where
+    enum_set<body_site> parts{};           ///< where
     std::vector<std::string_view> rules{}; ///< the rules that say so
 };
+/// Parts by their names.
+inline std::string parts_in_words(const enum_set<body_site>& parts) {
+    std::vector<std::string> names;
+    for (const body_site part : parts) {
+        names.push_back(words_of(part));
+    }
+    return listed(names);
+}
 /// Says once what is done alike at several parts.
 inline void put_part(std::vector<done_at_parts>& all, std::string what, body_site part, std::string_view rule) {
     for (done_at_parts& each : all) {
         if (each.what == what) {
-            each.parts += each.parts.find(words_of(part)) == std::string::npos ? ", " + words_of(part) : "";
+            each.parts |= part;
             each.rules.push_back(rule);
             return;
         }
     }
-    all.push_back({std::move(what), words_of(part), {rule}});
+    all.push_back({std::move(what), part, {rule}});
 }
 
 /// The needle at each part of a site that is made of others, and what is left out.
@@ -149,7 +157,8 @@ inline void add_parts(sheet_lines& lines, const treatment_plan& plan) {
         put_part(needles, needle_in_words(part), part.treated().site, part.rule().id);
     }
     for (const done_at_parts& each : needles) {
-        lines.add(&each == needles.data() ? "Parts" : "", each.parts + ": " + each.what, each.rules.front());
+        lines.add(&each == needles.data() ? "Parts" : "", parts_in_words(each.parts) + ": " + each.what,
+                  each.rules.front());
     }
     for (const left_out_part& part : plan.left_out()) {
         std::string text = words_of(part.site);
@@ -184,8 +193,8 @@ inline void add_rolling(sheet_lines& lines, const treatment_plan& whole) {
         }
     }
     for (const done_at_parts& each : ways) {
-        sheet_line& line =
-            lines.add(composite ? "Passes" : "Needling", composite ? each.parts + ": " + each.what : each.what);
+        sheet_line& line = lines.add(composite ? "Passes" : "Needling",
+                                     composite ? parts_in_words(each.parts) + ": " + each.what : each.what);
         line.rules.assign(each.rules.begin(), each.rules.end());
     }
 }
