@@ -38,12 +38,31 @@ std::string dates_of(const nw::diary& days) {
     throw bad;
 }
 
+/// A course by the visits so far; refuses visits that cannot be, or that are still to come.
+nw::course course_so_far(const question& asked, const nw::treatment_plan& plan, const nw::date& today) {
+    const auto made = nw::course_of(plan, *asked.course);
+    if (!made) {
+        refuse_all("intake: /course", made.errors());
+    }
+    if (!made->visits().empty()) {
+        const nw::date last = asked.start + boost::gregorian::days(made->visits().back().day.get());
+        if (last > today) {
+            refuse("intake: /course/visits/" + std::to_string(made->visits().size() - 1) + "/day", nw::text_of(last),
+                   "a visit by today, which is " + nw::text_of(today) + "; --today says another day");
+        }
+    }
+    return *made;
+}
+
 /// The sessions of a case on its calendar: of the plan, or what a course so far still has.
-nw::diary diary_of(const question& asked, const nw::treatment_plan& plan, const std::optional<nw::course>& so_far) {
+nw::diary diary_of(const question& asked, const nw::treatment_plan& plan, const std::optional<nw::course>& so_far,
+                   const nw::date& today) {
     std::vector<nw::closed_period> periods;
     const nw::calendar open = asked.calendar.with(periods);
     if (so_far) {
-        return nw::schedule(*so_far, asked.start, open, asked.keep);
+        nw::schedule_options keep = asked.keep;
+        keep.today = today;
+        return nw::schedule(*so_far, asked.start, open, keep);
     }
     if (!asked.from_json && nw::schedule(plan, asked.start).empty()) {
         refuse("start", nw::text_of(asked.start), "a day that leaves room for the course before the year 9999");
@@ -104,17 +123,18 @@ void answerer::answer_case(const question& asked, std::optional<std::size_t> lin
     const std::optional<nw::treatment_plan> chosen = regimen_of(made, asked.regimen);
     const nw::treatment_plan* const plan = chosen ? &*chosen : nullptr;
     const std::vector<nw::owned_device> inventory = nw::inventory_of(asked.devices);
+    const nw::date today = asked.keep.today.is_special() ? how_.today : asked.keep.today;
     case_answer all{asked, made, plan, {}, {}, {}, {}};
     if (plan != nullptr && asked.course) {
-        const auto so_far = nw::course_of(*plan, *asked.course);
-        if (!so_far) {
-            refuse_all("intake: /course", so_far.errors());
+        all.so_far = course_so_far(asked, *plan, today);
+        nw::visit_question when{.screened_again = asked.keep.screened_again};
+        if (!asked.start.is_special()) {
+            when.day = static_cast<int>((today - asked.start).days());
         }
-        all.so_far = *so_far;
-        all.next = nw::next_visit(*so_far);
+        all.next = nw::next_visit(*all.so_far, when);
     }
     if (plan != nullptr && !asked.start.is_special()) {
-        all.days = diary_of(asked, *plan, all.so_far);
+        all.days = diary_of(asked, *plan, all.so_far, today);
     }
     if (plan != nullptr) {
         all.device = device_of(*plan, inventory, all.next ? all.next->depth : nw::no_needling);

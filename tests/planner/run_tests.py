@@ -420,8 +420,8 @@ ROLLER = {"name": "an old roller", "market": "home", "left": 0,
 class Intake(PlannerTest):
     """Questions in JSON, with all that the library can take."""
 
-    def ask(self, question, *arguments):
-        status, out, err = run("--intake", "-", *(arguments or ("--format", "json")), stdin=json.dumps(question).encode())
+    def ask(self, question, *arguments, **more):
+        status, out, err = run("--intake", "-", *(arguments or ("--format", "json")), stdin=json.dumps(question).encode(), **more)
         self.assertEqual((status, err), (0, b""))
         return out.decode() if arguments else Judge.read(out)
 
@@ -470,17 +470,44 @@ class Intake(PlannerTest):
     def test_a_course(self):
         seen = {"day": 0, "depth_um": 1000, "redness": "settled_in_time", "pigment": "none", "pain": "tolerable",
                 "endpoint": "reached", "alarm": "none", "response": "some"}
-        answer = self.ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen]}})
+        def ask(question, *arguments):
+            return self.ask(question, *arguments, today="2026-12-20")
+        answer = ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen]}})
         self.assertEqual((answer["next_visit"]["outcome"], answer["next_visit"]["number"]), ("go_on", 2))
         self.assertGreater(answer["dates"][0], "2026-12-28")
         self.assertEqual(answer["diary"]["sessions"][0]["number"], 2)
-        worse = self.ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [dict(seen, alarm="scarring")]}})
+        worse = ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [dict(seen, alarm="scarring")]}})
         self.assertEqual((worse["next_visit"]["outcome"], worse["dates"]), ("refer", []))
-        self.assertIn("Next visit", self.ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen]}},
-                                             "--format", "text"))
+        self.assertIn("Next visit", ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen]}},
+                                        "--format", "text"))
         self.assertEqual(self.faults({"case": WHOLE, "course": {"visits": [seen]}}), ["/start"])
         self.assertEqual(self.faults({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen, seen]}}),
                          ["/course/visits/1"])
+
+    def test_a_course_that_stood_still(self):
+        # Whatever says what day it is, after months everything is asked again, then the first length comes again.
+        seen = {"day": 0, "depth_um": 1250, "redness": "settled_in_time", "pigment": "none", "pain": "tolerable",
+                "endpoint": "reached", "alarm": "none", "response": "some"}
+        asked = {"case": dict(WHOLE, phototype="ii"), "start": "2020-01-06", "course": {"visits": [seen]}}
+        first = self.ask({"case": asked["case"]})["plan"]["depth_um"]["first"]
+        self.assertEqual(self.ask(asked, today="2020-02-10")["next_visit"]["depth_um"], 1500)
+        for today in ("2020-04-06", "2026-11-25"):
+            for question, said in [(asked, today), (dict(asked, schedule={"today": today}), "1999-01-01")]:
+                answer = self.ask(question, today=said)
+                self.assertEqual((answer["next_visit"]["outcome"], answer["dates"]), ("ask_first", []))
+                self.assertIn("ask all questions of the screening again", " ".join(self.ask(question, "--format", "text", today=said).split()))
+                again = dict(question, schedule=dict(question.get("schedule", {}), screened_again=True))
+                answer = self.ask(again, today=said)
+                self.assertEqual((answer["next_visit"]["outcome"], answer["next_visit"]["depth_um"]), ("go_on", min(first, 1250)))
+                self.assertGreaterEqual(min(answer["dates"]), today)
+        # A visit that is still to come has not been seen.
+        for question in (dict(asked, start="2027-01-01"),
+                         dict(asked, course={"visits": [seen, dict(seen, day=3000)]}),
+                         dict(asked, schedule={"today": "2020-01-05"})):
+            status, out, err = run("--intake", "-", "--format", "json", stdin=json.dumps(question).encode(), today="2026-11-25")
+            self.assertEqual((status, out, err.count(b"\n")), (2, b"", 1))
+            self.assertIn(b"/course/visits/", err)
+            self.assertIn(b"a visit by today, which is 20", err)
 
     def test_devices(self):
         answer = self.ask({"case": WHOLE, "devices": [ROLLER, PEN]})

@@ -6,6 +6,7 @@
 /// visit shallower or later.
 
 #include <array>
+#include <climits>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -76,9 +77,10 @@ private:
 
 /// When the question for the next visit is asked, and whether the person was screened anew since the last one.
 struct visit_question {
-    static constexpr int not_said = -1; ///< nobody says what day it is: nothing is judged, and no pause is seen
+    static constexpr int not_said = INT_MIN; ///< nobody says what day it is: nothing is judged, and no pause is seen
 
-    int day = not_said;          ///< days since the first visit of the course
+    int day = not_said; ///< days since the first visit of the course. On a day before the last visit, which cannot be,
+                        ///< nobody knows how long the course has stood still: everything is asked again
     bool screened_again = false; ///< whether all questions of the screening were asked again since the last visit
 };
 
@@ -119,8 +121,12 @@ public:
         const std::span<const visit_record> visits = of.visits();
         for (std::size_t at = 0; at < visits.size(); ++at) {
             const bool last = at + 1 == visits.size();
-            const int until = last ? asked.day : visits[at + 1].day.get(); // who came again was screened again
-            see(visits[at], until - visits[at].day.get(), !last || asked.screened_again);
+            const int day = visits[at].day;
+            const int until = !last                                   ? visits[at + 1].day.get()
+                              : asked.day == visit_question::not_said ? day
+                                                                      : asked.day;
+            const bool lost = until < day; // who came again was screened again
+            see(visits[at], lost ? days_of_a_pause : until - day, !last || (asked.screened_again && !lost));
         }
     }
 

@@ -314,6 +314,16 @@ TEST_CASE("A course that stood still for months asks again, and begins again wit
     REQUIRE(after_redness.add(red));
     const next_visit_answer later = next_visit(after_redness, {.day = 400, .screened_again = true});
     CHECK((later.outcome == course_outcome::refer || later.depth <= 1.5_mm));
+    // On a day before the last visit, which cannot be, nobody knows how long it has been.
+    course twice(plan);
+    REQUIRE((twice.add(good(0, 2.0_mm)) && twice.add(good(3000, 2.0_mm))));
+    for (const int day : {-2147483647, -3000, -1, 0, 2999}) {
+        CHECK(next_visit(twice, {.day = day}).outcome == course_outcome::ask_first);
+        CHECK(next_visit(twice, {.day = day, .screened_again = true}).outcome == course_outcome::ask_first);
+    }
+    CHECK(next_visit(twice).outcome == course_outcome::go_on);
+    CHECK(next_visit(twice, {.day = 3000}).outcome == course_outcome::go_on);
+    CHECK(next_visit(twice, {.day = 2147483647}).outcome == course_outcome::ask_first);
     // Time alone never makes the next session deeper.
     for (int day = 1; day < 600; ++day) {
         const next_visit_answer sooner = next_visit(paused, {.day = day - 1, .screened_again = true});

@@ -101,6 +101,7 @@ template <> struct json_shape<schedule_options> {
         with.optional("wait_days", &schedule_options::wait);
         with.optional("recovered_by", &schedule_options::recovered_by);
         with.optional("sessions", &schedule_options::sessions);
+        with.optional("screened_again", &schedule_options::screened_again);
     }
 };
 /// Members of a session.
