@@ -486,11 +486,11 @@ class Intake(PlannerTest):
 
     def test_a_course_that_stood_still(self):
         # Whatever says what day it is, after months everything is asked again, then the first length comes again.
-        seen = {"day": 0, "depth_um": 1250, "redness": "settled_in_time", "pigment": "none", "pain": "tolerable",
+        seen = {"day": 0, "depth_um": 2000, "redness": "settled_in_time", "pigment": "none", "pain": "tolerable",
                 "endpoint": "reached", "alarm": "none", "response": "some"}
         asked = {"case": dict(WHOLE, phototype="ii"), "start": "2020-01-06", "course": {"visits": [seen]}}
         first = self.ask({"case": asked["case"]})["plan"]["depth_um"]["first"]
-        self.assertEqual(self.ask(asked, today="2020-02-10")["next_visit"]["depth_um"], 1500)
+        self.assertEqual(self.ask(asked, today="2020-02-10")["next_visit"]["depth_um"], 2000)
         for today in ("2020-04-06", "2026-11-25"):
             for question, said in [(asked, today), (dict(asked, schedule={"today": today}), "1999-01-01")]:
                 answer = self.ask(question, today=said)
@@ -498,7 +498,7 @@ class Intake(PlannerTest):
                 self.assertIn("ask all questions of the screening again", " ".join(self.ask(question, "--format", "text", today=said).split()))
                 again = dict(question, schedule=dict(question.get("schedule", {}), screened_again=True))
                 answer = self.ask(again, today=said)
-                self.assertEqual((answer["next_visit"]["outcome"], answer["next_visit"]["depth_um"]), ("go_on", min(first, 1250)))
+                self.assertEqual((answer["next_visit"]["outcome"], answer["next_visit"]["depth_um"]), ("go_on", first))
                 self.assertGreaterEqual(min(answer["dates"]), today)
         # A visit that is still to come has not been seen.
         for question in (dict(asked, start="2027-01-01"),
