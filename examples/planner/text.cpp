@@ -29,7 +29,9 @@ std::string device_in_words(const nw::device_choice& choice) {
     if (choice.device() == nullptr) {
         return "none of those at hand fits";
     }
-    return std::string(choice.device()->name.get()) + ", " + nw::text_of(choice.length());
+    const bool exact = choice.fit() == nw::device_fit::exact_fixed || choice.fit() == nw::device_fit::exact_set;
+    return std::string(choice.device()->name.get()) + ", " + nw::text_of(choice.length()) +
+           (exact ? "" : ". " + std::string(nw::sentence_of(choice.fit())));
 }
 
 /// A part of a sheet that says what became of each device.

@@ -517,6 +517,16 @@ class Intake(PlannerTest):
         self.assertIn("the pen, 1.0 mm", text)
         self.assertIn("not an old roller", text)
         self.assertIsNone(self.ask({"case": WHOLE, "devices": [ROLLER]})["device"]["device"])
+        # At home most rollers have one length, in the plan's range and deeper than its first session.
+        home = dict(WHOLE, concern="skin_texture", severity="mild", phototype="ii", practitioner="lay_person")
+        for length, fit in [(150, "below_plan"), (200, "exact_fixed"), (250, "within_plan"), (300, "within_plan"), (500, "nothing")]:
+            question = {"case": home, "devices": [{"name": "my own", "market": "home", "left": 1, "needles": {
+                "kind": "roller", "reuse": "single_person", "lengths_um": {"min": length, "max": length}}}]}
+            choice = self.ask(question)["device"]
+            self.assertEqual((choice["fit"], choice["length_um"]), (fit, 0 if fit == "nothing" else length))
+            text = " ".join(self.ask(question, "--format", "text").split())
+            self.assertIn("not my own: Its shortest length is deeper than the plan allows." if fit == "nothing" else "my own, 0.", text)
+            self.assertEqual("deeper than the first session, but within the plan" in text, fit == "within_plan")
 
     def test_a_visit(self):
         answer = self.ask({"visit": ZONES, "start": "2026-12-01", "calendar": CALENDAR, "devices": [PEN]})

@@ -2,7 +2,7 @@
 #pragma once
 /// @file
 /// Which of the devices at hand fits a plan, at which length, and why the others do not. The length is never deeper
-/// than what is wanted, than the plan's deepest, or than what the plan's book allows to a kind of device.
+/// than what is asked for, than the plan's deepest, or than what the plan's book allows to a kind of device.
 
 #include <array>
 #include <cstddef>
@@ -75,7 +75,8 @@ private:
 
 /// Chooses among the devices at hand for a plan, for its practitioner and for its kind of device: a fixed length that
 /// is exactly what is wanted, else a device that can be set to it, else the nearest shorter one; where two are equal,
-/// the first in the inventory. At home only what is sold for use at home; in trained hands only sterile single-use
+/// the first in the inventory. Where no length was asked for and nothing fits the first session, the one that is least
+/// deeper within the plan. At home only what is sold for use at home; in trained hands only sterile single-use
 /// needles. An inventory of more than 32, a plan without needles, and a wanted length outside the plan are errors.
 /// Where the plan was made before a device was chosen, the book's depth limits for the kind are kept; its steps are
 /// those for any device, so decide again with the kind that was chosen.
@@ -107,6 +108,9 @@ struct choice_maker {
         for (std::size_t place = 0; place < inventory.size(); ++place) {
             consider(made, place, plan, wanted, options);
         }
+        if (made.fit_ == device_fit::nothing) {
+            fall_back(made);
+        }
         return made;
     }
 
@@ -115,8 +119,13 @@ private:
                                    needle_length wanted, const choice_options& options) noexcept {
         const owned_device& owned = made.inventory_[place];
         const needle_spec& needles = owned.needles;
-        const needle_length allowed = least(wanted, allowed_to(needles.kind(), plan));
-        made.reasons_[place] = objection_to(owned, plan, allowed);
+        const needle_length deepest = allowed_to(needles.kind(), plan);
+        const needle_length allowed = least(wanted, deepest);
+        made.reasons_[place] = objection_to(owned, plan, deepest);
+        if (made.reasons_[place] == device_rejection::taken && needles.lengths().min > allowed) {
+            made.reasons_[place] =
+                options.wanted.is_none() ? device_rejection::deeper_than_first : device_rejection::deeper_than_wanted;
+        }
         if (made.reasons_[place] != device_rejection::taken) {
             return;
         }
@@ -142,8 +151,24 @@ private:
         made.fit_ = fit;
     }
 
+    /// Takes what is within the plan and least deeper than its first session.
+    static constexpr void fall_back(device_choice& made) noexcept {
+        for (std::size_t place = 0; place < made.inventory_.size(); ++place) {
+            const needle_length shortest = made.inventory_[place].needles.get().lengths().min;
+            const bool can_be = made.reasons_[place] == device_rejection::deeper_than_first;
+            if (can_be && (made.fit_ == device_fit::nothing || shortest < made.length_)) {
+                made.chosen_ = place;
+                made.length_ = shortest;
+                made.fit_ = device_fit::within_plan;
+            }
+        }
+        if (made.fit_ == device_fit::within_plan) {
+            made.reasons_[made.chosen_] = device_rejection::taken;
+        }
+    }
+
     static constexpr device_rejection objection_to(const owned_device& owned, const treatment_plan& plan,
-                                                   needle_length allowed) noexcept {
+                                                   needle_length deepest) noexcept {
         const needle_spec& needles = owned.needles;
         const bool at_home = plan.treated().practitioner == practitioner_kind::lay_person;
         return needles.kind() == device_kind::unspecified ? device_rejection::no_needles
@@ -153,8 +178,8 @@ private:
                : !at_home && needles.reuse() != needle_reuse::single_use ? device_rejection::not_single_use
                : !at_home && !owned.sterile                              ? device_rejection::not_sterile
                : owned.left < 1                                          ? device_rejection::none_left
-               : allowed.is_none()                                       ? device_rejection::not_allowed
-               : needles.lengths().min > allowed                         ? device_rejection::too_long
+               : deepest.is_none()                                       ? device_rejection::not_allowed
+               : needles.lengths().min > deepest                         ? device_rejection::deeper_than_plan
                                                                          : device_rejection::taken;
     }
 

@@ -19,35 +19,41 @@ enum class device_fit : std::uint8_t {
     exact_set,   ///< it can be set to the wanted length
     shorter,     ///< shorter than wanted, but within the plan
     below_plan,  ///< shorter than the plan's least: safe, and less may be expected of it
+    within_plan, ///< deeper than the first session, but within the plan, where no length was asked for and nothing else
+                 ///< fits
     nothing,     ///< nothing fits
 };
 /// Codes of `device_fit`.
 template <> struct enumeration<device_fit> {
     static constexpr char field[] = "fit";
-    static constexpr char allowed[] = "exact_fixed, exact_set, shorter, below_plan, nothing";
+    static constexpr char allowed[] = "exact_fixed, exact_set, shorter, below_plan, within_plan, nothing";
     static constexpr device_fit last = device_fit::nothing;
 };
+/// How it fits in one sentence.
+constexpr std::string_view sentence_of(device_fit fit) noexcept;
 
 /// Why a device is not taken; the first that holds is said.
 enum class device_rejection : std::uint8_t {
-    taken,          ///< it is taken
-    outdone,        ///< it would do, and another does better
-    no_needles,     ///< it is no device that can be told
-    other_kind,     ///< the plan was made for another kind of device
-    not_for_home,   ///< not sold for use at home
-    not_single_use, ///< needles that are used again, in trained hands
-    not_sterile,    ///< needles that are not sealed and sterile, in trained hands
-    none_left,      ///< no needles are left
-    not_allowed,    ///< the plan's book bars this kind of device here
-    too_long,       ///< its shortest length is deeper than wanted or allowed
-    below_plan,     ///< it is shorter than the plan's least, and that was not asked for
+    taken,              ///< it is taken
+    outdone,            ///< it would do, and another does better
+    no_needles,         ///< it is no device that can be told
+    other_kind,         ///< the plan was made for another kind of device
+    not_for_home,       ///< not sold for use at home
+    not_single_use,     ///< needles that are used again, in trained hands
+    not_sterile,        ///< needles that are not sealed and sterile, in trained hands
+    none_left,          ///< no needles are left
+    not_allowed,        ///< the plan's book bars this kind of device here
+    deeper_than_plan,   ///< its shortest length is deeper than the plan, or the book for its kind, allows
+    deeper_than_wanted, ///< its shortest length is within the plan, but deeper than the length that was asked for
+    deeper_than_first,  ///< its shortest length is within the plan, but deeper than the first session
+    below_plan,         ///< it is shorter than the plan's least, and that was not asked for
 };
 /// Codes of `device_rejection`.
 template <> struct enumeration<device_rejection> {
     static constexpr char field[] = "rejection";
     static constexpr char allowed[] =
         "taken, outdone, no_needles, other_kind, not_for_home, not_single_use, not_sterile, none_left, not_allowed, "
-        "too_long, below_plan";
+        "deeper_than_plan, deeper_than_wanted, deeper_than_first, below_plan";
     static constexpr device_rejection last = device_rejection::below_plan;
 };
 /// The reason in one sentence.
@@ -56,6 +62,19 @@ constexpr std::string_view sentence_of(device_rejection reason) noexcept;
 constexpr source_list sources_of(device_rejection reason) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
+
+constexpr std::string_view sentence_of(device_fit fit) noexcept {
+    switch (fit) {
+    case device_fit::exact_fixed: return "Its needles have the length that is wanted.";
+    case device_fit::exact_set: return "It can be set to the length that is wanted.";
+    case device_fit::shorter: return "It is shorter than what is wanted, but within the plan.";
+    case device_fit::below_plan: return "It is shorter than the plan's minimum: safe, but expect less of it.";
+    case device_fit::within_plan:
+        return "It is deeper than the first session, but within the plan, and nothing else at hand fits.";
+    case device_fit::nothing: return "None of the devices at hand fits.";
+    }
+    return {};
+}
 
 constexpr std::string_view sentence_of(device_rejection reason) noexcept {
     switch (reason) {
@@ -68,7 +87,11 @@ constexpr std::string_view sentence_of(device_rejection reason) noexcept {
     case device_rejection::not_sterile: return "In trained hands needles are sealed and sterile until they are used.";
     case device_rejection::none_left: return "No unused needles are left.";
     case device_rejection::not_allowed: return "The book that made the plan does not allow this kind of device here.";
-    case device_rejection::too_long: return "Its shortest length is deeper than what is wanted or allowed.";
+    case device_rejection::deeper_than_plan: return "Its shortest length is deeper than the plan allows.";
+    case device_rejection::deeper_than_wanted:
+        return "Its shortest length is within the plan, but deeper than the length that was asked for.";
+    case device_rejection::deeper_than_first:
+        return "Its shortest length is within the plan, but deeper than the first session.";
     case device_rejection::below_plan: return "It is shorter than the plan's minimum.";
     }
     return {};

@@ -85,7 +85,7 @@ constexpr owned_device cupboard[] = {pen("pen", 0.25_mm, 2.5_mm), roller("short"
 constexpr device_choice chosen = *choose_device(scars, cupboard);
 static_assert(chosen.device() == &cupboard[2] && chosen.length() == 1.5_mm && chosen.fit() == device_fit::exact_fixed);
 static_assert(chosen.reason(0) == device_rejection::outdone && chosen.reason(1) == device_rejection::outdone);
-static_assert(chosen.reason(2) == device_rejection::taken && chosen.reason(3) == device_rejection::too_long);
+static_assert(chosen.reason(2) == device_rejection::taken && chosen.reason(3) == device_rejection::deeper_than_plan);
 static_assert(choose_device(scars, cupboard, {.wanted = 1.75_mm})->fit() == device_fit::exact_set);
 static_assert(choose_device(scars, cupboard, {.wanted = 1.75_mm})->length() == 1.75_mm);
 
@@ -150,11 +150,28 @@ TEST_CASE("In every small inventory and for every wanted length, the choice is t
                             const treatment_plan plan = plan_of(um(wanted > 600 ? wanted - 500 : 100), um(wanted),
                                                                 um(wanted + 300), practitioner, device);
                             const bool below = (wanted / 50) % 2 == 0;
-                            const auto made = choose_device(plan, inventory, {.below_plan = below});
+                            const auto made =
+                                choose_device(plan, inventory, {.wanted = plan.first, .below_plan = below});
+                            const auto at_first = choose_device(plan, inventory, {.below_plan = below});
                             int best = 0;
+                            int next = 0; // the least deeper one within the plan
                             for (const owned_device& each : inventory) {
                                 const int length = usable(each, plan, wanted, below);
                                 best = length > best ? length : best;
+                                for (int longer = wanted; longer <= wanted + 300 && length == 0; longer += 10) {
+                                    const int shortest = each.needles.get().lengths().min.in_micrometres();
+                                    if (usable(each, plan, longer, false) == shortest && shortest > wanted) {
+                                        next = next == 0 || shortest < next ? shortest : next;
+                                    }
+                                }
+                            }
+                            if (at_first->length().in_micrometres() != (best != 0 ? best : next) ||
+                                at_first->fit() != (best != 0   ? made->fit()
+                                                    : next != 0 ? device_fit::within_plan
+                                                                : device_fit::nothing) ||
+                                (best != 0 && at_first->device() != made->device())) {
+                                FAIL("first " << wanted << ", got " << at_first->length().in_micrometres() << ", naive "
+                                              << best << " or " << next);
                             }
                             ++asked;
                             if (!made || made->length().in_micrometres() != best || best > wanted) {
@@ -235,7 +252,7 @@ TEST_CASE("The first reason that holds is said, in a sentence with its sources")
     CHECK(made->reason(0) == device_rejection::not_sterile);
     CHECK(made->reason(1) == device_rejection::none_left);
     CHECK(made->reason(2) == device_rejection::no_needles);
-    CHECK(made->reason(3) == device_rejection::too_long);
+    CHECK(made->reason(3) == device_rejection::deeper_than_plan);
     CHECK(made->reason(4) == device_rejection::below_plan);
     CHECK(made->reason(5) == device_rejection::no_needles); // beyond the inventory
     CHECK(choose_device(scars, inventory)->device() == &inventory[4]);
@@ -246,6 +263,41 @@ TEST_CASE("The first reason that holds is said, in a sentence with its sources")
         CHECK(sentence_of(reason).ends_with('.'));
         CHECK(sources_of(reason).size() >= 1);
         CHECK(*parse<device_rejection>(code(reason)) == reason);
+    }
+}
+
+TEST_CASE(
+    "A fixed length within the plan is taken where nothing fits the first session, and each reason has its words") {
+    const treatment_plan at_home = plan_of(0.2_mm, 0.2_mm, 0.3_mm, practitioner_kind::lay_person);
+    const auto sold_for_home = [](const char* name, needle_length length) {
+        return roller(name, length, device_market::home, needle_reuse::single_person);
+    };
+    const owned_device longer[] = {sold_for_home("longest", 0.3_mm), sold_for_home("long", 0.25_mm),
+                                   sold_for_home("too long", 0.5_mm)};
+    const auto taken = choose_device(at_home, longer);
+    CHECK((taken->device() == &longer[1] && taken->length() == 0.25_mm));
+    CHECK(taken->fit() == device_fit::within_plan);
+    CHECK(taken->reason(0) == device_rejection::deeper_than_first);
+    CHECK(taken->reason(2) == device_rejection::deeper_than_plan);
+    // Whoever asks for a length, as after a reaction, gets nothing deeper.
+    const auto asked = choose_device(at_home, longer, {.wanted = 0.2_mm});
+    CHECK((asked->device() == nullptr && asked->fit() == device_fit::nothing));
+    CHECK(asked->reason(1) == device_rejection::deeper_than_wanted);
+    // What is shorter goes before what is deeper.
+    const owned_device both[] = {longer[1], sold_for_home("short", 0.15_mm)};
+    CHECK(choose_device(at_home, both)->fit() == device_fit::below_plan);
+    CHECK(choose_device(at_home, both)->reason(0) == device_rejection::deeper_than_first);
+    CHECK(choose_device(at_home, both, {.below_plan = false})->device() == &both[0]);
+    for (const device_fit one : every<device_fit>) {
+        CHECK(sentence_of(one).ends_with('.'));
+        for (const device_fit other : every<device_fit>) {
+            CHECK((sentence_of(one) == sentence_of(other)) == (one == other));
+        }
+    }
+    for (const device_rejection one : every<device_rejection>) {
+        for (const device_rejection other : every<device_rejection>) {
+            CHECK((sentence_of(one) == sentence_of(other)) == (one == other));
+        }
     }
 }
 
