@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+/// Rows and words of the standard book that do something, over the whole domain of decisions: what `offers_every_row`
+/// and `tells_words_apart` prove of the rows is said once more of the answers.
+#include "../../catch.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <needlewise/needlewise.hpp>
+
+using namespace needlewise;
+
+namespace {
+
+/// What a person learns from answers, as one number: how they end, the wait, each regimen, the steps, and for findings
+/// which rows speak.
+class digest {
+public:
+    void add(std::uint64_t more) { value_ = (value_ ^ more) * 0x9E37'79B9'7F4A'7C15U + 1; }
+    void add(const decision& made) {
+        add(position(made.outcome()));
+        add(static_cast<std::uint64_t>(made.wait().in_minutes()));
+        if (const treatment_plan* plan = made.plan()) {
+            for (const treatment_plan& each : plan->regimens()) {
+                add(static_cast<std::uint64_t>(each.depth.max.in_micrometres()));
+                add(static_cast<std::uint64_t>(each.interval.min.in_minutes()));
+                add(static_cast<std::uint64_t>(each.sessions.min * 100 + each.sessions.max));
+            }
+            for (const std::size_t step : plan->steps().rules()) {
+                add(step);
+            }
+        }
+    }
+    void add_reasons(const decision& made) {
+        for (const std::size_t rule : made.fired()) {
+            add(rule);
+        }
+    }
+    bool operator==(const digest&) const = default;
+
+private:
+    std::uint64_t value_ = 0;
+};
+
+/// Calls with every case that makes sense, without severity if it is not the point.
+template <class Call> void everywhere(Call call, enum_set<severity_grade> severities = any_of<severity_grade>) {
+    for (const auto concern : every<skin_concern>) {
+        for (const auto site : sites_of(concern) - whole_sites) {
+            for (const auto severity : severities) {
+                for (const auto phototype : every<fitzpatrick>) {
+                    for (const auto practitioner : every<practitioner_kind>) {
+                        call(intake{.concern = concern,
+                                    .severity = severity,
+                                    .site = site,
+                                    .phototype = phototype,
+                                    .practitioner = practitioner,
+                                    .history = screening::all_clear()});
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The pairs of values of an axis whose answers are the same in every case.
+template <enumerated Enum>
+std::string alike(const std::array<digest, enumerator_count<Enum>>& answers, const enum_set<Enum>& values) {
+    std::string pairs;
+    for (const Enum one : values) {
+        for (const Enum other : values) {
+            if (one < other && answers[position(one)] == answers[position(other)]) {
+                pairs += std::string(code(one)) + "=" + std::string(code(other)) + " ";
+            }
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
+TEST_CASE("Every row of the standard book does something in an answer that somebody gets") {
+    std::set<std::string_view> planned; // protocol rows that a plan offers
+    std::set<std::string_view> binding; // limits that narrow a plan or leave nothing of one
+    std::set<std::string_view> heard;   // rows that take part in a plan, or say what an answer without one says
+    const auto look = [&](const decision& made) {
+        for (const auto& limit : made.binding_limits()) {
+            binding.insert(limit.id);
+        }
+        if (const treatment_plan* plan = made.plan()) {
+            for (const treatment_plan& each : plan->regimens()) {
+                planned.insert(each.rule().id);
+            }
+            for (const auto& rule : made.rules()) {
+                heard.insert(rule.id);
+            }
+            return;
+        }
+        for (const auto& rule : made.objections()) {
+            if (rule.leads_to == made.outcome()) {
+                heard.insert(rule.id);
+            }
+        }
+    };
+    everywhere([&](intake asked) {
+        look(recommend(asked));
+        for (const device_kind device : every<device_kind>) {
+            asked.device = device;
+            look(recommend(asked));
+        }
+        asked.device = device_kind::unspecified;
+        if (asked.severity.get() == severity_grade::moderate) {
+            for (const finding found : ~own_findings) {
+                asked.history = screening::all_clear().with(found);
+                look(recommend(asked));
+                for (const duration since : {2_weeks, 10_weeks}) {
+                    if (!row_of(found).counts_from.empty()) {
+                        asked.history = screening::all_clear().with(found, since);
+                        look(recommend(asked));
+                    }
+                }
+            }
+        }
+    });
+    for (const protocol_rule& rule : standard.protocol) {
+        INFO(rule.id.get());
+        CHECK(planned.count(rule.id) == 1);
+    }
+    const auto all_heard = [&](const auto& rules) {
+        for (const auto& rule : rules) {
+            INFO(rule.id.get());
+            CHECK(heard.count(rule.id) == 1);
+        }
+    };
+    all_heard(standard.screening);
+    all_heard(standard.routine);
+    // Some limits only stand guard: no row of the book goes as far, but one that a clinic adds may.
+    std::set<std::string_view> guards;
+    for (const limit_rule& rule : standard.limits) {
+        if (binding.count(rule.id) == 0) {
+            guards.insert(rule.id);
+            INFO(rule.id.get());
+            CHECK(heard.count(rule.id) == 1);
+        }
+    }
+    CHECK(guards == std::set<std::string_view>{"limit.clinic", "limit.face", "limit.body",
+                                               "limit.stretch_marks.interval", "limit.deep.interval"});
+}
+
+TEST_CASE("Every word that people answer with makes a difference to somebody") {
+    std::array<digest, enumerator_count<severity_grade>> of_severity{};
+    std::array<digest, enumerator_count<fitzpatrick>> of_phototype{};
+    std::array<digest, enumerator_count<practitioner_kind>> of_practitioner{};
+    everywhere([&](const intake& asked) {
+        const decision made = recommend(asked);
+        of_severity[position(asked.severity.get())].add(made);
+        of_phototype[position(asked.phototype.get())].add(made);
+        of_practitioner[position(asked.practitioner.get())].add(made);
+    });
+    CHECK(alike(of_severity, any_of<severity_grade>) == "");
+    CHECK(alike(of_practitioner, any_of<practitioner_kind>) == "");
+    // Of these scales and names of the world outside the sources treat some alike.
+    CHECK(alike(of_phototype, any_of<fitzpatrick>) == "i=ii i=iii ii=iii iv=v iv=vi v=vi ");
+
+    std::array<digest, enumerator_count<finding>> of_finding{};
+    everywhere(
+        [&](intake asked) {
+            for (const finding found : ~own_findings) {
+                asked.history = screening::all_clear().with(found);
+                const decision made = recommend(asked);
+                of_finding[position(found)].add(made);
+                of_finding[position(found)].add_reasons(made);
+            }
+        },
+        severity_grade::moderate);
+    CHECK(alike(of_finding, ~own_findings) == "");
+
+    std::array<digest, enumerator_count<device_kind>> of_device{};
+    everywhere([&](intake asked) {
+        for (const device_kind device : every<device_kind>) {
+            asked.device = device;
+            of_device[position(device)].add(recommend(asked));
+        }
+    });
+    CHECK(alike(of_device, any_of<device_kind>) == "unspecified=roller ");
+
+    // Concerns and sites also differ by which of them make sense together.
+    std::array<digest, enumerator_count<skin_concern>> of_concern{};
+    std::array<digest, enumerator_count<body_site>> of_site{};
+    for (const auto concern : every<skin_concern>) {
+        for (const auto site : ~whole_sites) {
+            for (const auto severity : every<severity_grade>) {
+                for (const auto phototype : every<fitzpatrick>) {
+                    for (const auto practitioner : every<practitioner_kind>) {
+                        const decision made = recommend({.concern = concern,
+                                                         .severity = severity,
+                                                         .site = site,
+                                                         .phototype = phototype,
+                                                         .practitioner = practitioner,
+                                                         .history = screening::all_clear()});
+                        of_concern[position(concern)].add(made);
+                        of_site[position(site)].add(made);
+                    }
+                }
+            }
+        }
+    }
+    CHECK(alike(of_concern, any_of<skin_concern>) == "");
+    CHECK(alike(of_site, ~whole_sites) == "chin=jawline ");
+}
