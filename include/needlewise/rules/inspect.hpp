@@ -113,7 +113,7 @@ constexpr void replacements(const book_view& book, fault_list& found) noexcept {
         for (const std::string_view name : rule.replaces) {
             bool meets = false;
             for (const protocol_rule& other : rules) {
-                if (other.id.get() != name || !box_of(rule.when).meets(box_of(other.when))) {
+                if (other.id.get() != name || &other == &rule || !box_of(rule.when).meets(box_of(other.when))) {
                     continue;
                 }
                 meets = true;

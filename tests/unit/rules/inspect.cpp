@@ -57,6 +57,10 @@ TEST_CASE("Each kind of fault is found at run time") {
         edited.protocol[0].replaces = "nobody";
         CHECK(tells(edited, fault_kind::dangling_replacement, table_kind::protocol));
     }
+    SECTION("a row that replaces itself") {
+        edited.protocol[0].replaces = edited.protocol[0].id.get().data();
+        CHECK(tells(edited, fault_kind::dangling_replacement, table_kind::protocol));
+    }
     SECTION("duplicate id") {
         edited.screening[1].id = edited.screening[0].id;
         CHECK(tells(edited, fault_kind::duplicate_id, table_kind::screening));
