@@ -24,7 +24,7 @@ template <class Base> struct bolder_than_the_base_course {
 namespace detail {
 
 /// Instantiates the template that is named like the fault.
-template <const course_fault& Found> consteval bool raise_course() {
+template <const course_fault& Found> consteval bool raise(told_by<course_fault, Found>) {
     constexpr fault_kind kind = Found.kind;
     if constexpr (kind == fault_kind::none) {
         return true;
@@ -43,20 +43,18 @@ template <const course_fault& Found> consteval bool raise_course() {
         return raise_without_case<Found>();
     }
 }
-template <const auto& Table> inline constexpr course_fault course_fault_in = inspect(Table).first();
-template <const auto& Table, const auto& Base>
-inline constexpr course_fault bolder_course_fault = bolder_than(Table, Base).first();
 
 } // namespace detail
 
 /// Whether the compiler proved a constant course table: complete, no dead rule, every rule named once and cited. If
 /// not, the error names the fault and a witness.
 template <const auto& Table>
-inline constexpr bool proven_course = detail::raise_course<detail::course_fault_in<Table>>();
+inline constexpr bool proven_course = detail::proof_of<course_fault, Table>::template by<course_checks::sound>();
 
 /// Whether the compiler proved that no visit gets bolder advice from a constant course table than from a base table. If
 /// not, the error names the rule of the base that is not kept to.
 template <const auto& Table, const auto& Base>
-inline constexpr bool course_never_bolder_than = detail::raise_course<detail::bolder_course_fault<Table, Base>>();
+inline constexpr bool course_never_bolder_than =
+    detail::proof_of<course_fault, Table, Base>::template by<course_checks::bolder>();
 
 } // namespace needlewise::inline v1

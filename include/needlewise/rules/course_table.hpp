@@ -11,6 +11,7 @@
 #include <needlewise/engine/decision_table.hpp>
 #include <needlewise/rules/checks.hpp>
 #include <needlewise/rules/course_rows.hpp>
+#include <needlewise/tools/table_rows.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -110,9 +111,14 @@ constexpr short_text first_case(const visit_box& where) noexcept {
     return text;
 }
 
-template <std::size_t Rows> constexpr course_fault_list inspect(const course_table<Rows>& table) noexcept {
-    course_fault_list found;
-    const auto rows = table.rows();
+/// The checks of a course.
+namespace course_checks {
+
+/// The rows of a table.
+using rule_rows = table_rows<course_rule>;
+
+/// Names, dead rules and gaps.
+constexpr void sound(rule_rows rows, course_fault_list& found) noexcept {
     checks::names_in(rows, table_kind::course, found);
     checks::dead_in(rows, table_kind::course, found, [&](std::size_t other, std::size_t row) {
         return rows[other].then.at_least_as_cautious_as(rows[row].then) &&
@@ -123,18 +129,30 @@ template <std::size_t Rows> constexpr course_fault_list inspect(const course_tab
     if (const auto left = engine::gap(boxes.all()); left.found) {
         found.add({.kind = fault_kind::gap, .table = table_kind::course, .where = left.where});
     }
+}
+
+/// The first rule of a base that no rule keeps to.
+constexpr void bolder(rule_rows rows, rule_rows base, course_fault_list& found) noexcept {
+    checks::weaker_rows(
+        rows, base, table_kind::course, found,
+        [](const course_rule& ours, const course_rule& theirs) {
+            return ours.then.at_least_as_cautious_as(theirs.then);
+        },
+        checks::every_row);
+}
+
+} // namespace course_checks
+
+template <std::size_t Rows> constexpr course_fault_list inspect(const course_table<Rows>& table) noexcept {
+    course_fault_list found;
+    course_checks::sound(table.rows(), found);
     return found;
 }
 
 template <std::size_t Rows, std::size_t Others>
 constexpr course_fault_list bolder_than(const course_table<Rows>& table, const course_table<Others>& base) noexcept {
     course_fault_list found;
-    checks::weaker_rows(
-        table.rows(), base.rows(), table_kind::course, found,
-        [](const course_rule& ours, const course_rule& theirs) {
-            return ours.then.at_least_as_cautious_as(theirs.then);
-        },
-        checks::every_row);
+    course_checks::bolder(table.rows(), base.rows(), found);
     return found;
 }
 

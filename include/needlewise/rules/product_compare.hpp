@@ -4,7 +4,6 @@
 /// One table of products beside another: where does it say less against a product?
 
 #include <cstddef>
-#include <string_view>
 
 #include <needlewise/rules/product_checks.hpp>
 
@@ -29,15 +28,8 @@ constexpr void bolder(rule_rows rows, rule_rows base, product_fault_list& found)
                 continue;
             }
             box_list others; // which answer in place of one of the two
-            const auto add = [&others](rule_rows in, const box_list& boxes, std::string_view id) {
-                for (std::size_t row = 0; row < in.size(); ++row) {
-                    if (!in[row].replaces.empty() && in[row].replaces.contains(id)) {
-                        others.add(boxes[row]);
-                    }
-                }
-            };
-            add(rows, ours, rows[own].id);
-            add(base, theirs, base[other].id);
+            add_replacers(rows, rows[own], others);
+            add_replacers(base, base[other], others);
             const auto left = engine::uncovered(ours[own] & theirs[other], others.all(), engine::every_rule);
             if (left.found) {
                 found.add({.kind = fault_kind::bolder,

@@ -29,6 +29,12 @@ struct worse_in_better_hands {
     static_assert(detail::is_so<Rule>,
                   "worse in better hands: the second rule is milder with those who are less trained");
 };
+/// A rule that answers before another which would have made to wait for longer.
+template <class Rule, class Longer, product What, product_moment At, skin_concern Concern,
+          practitioner_kind Practitioner>
+struct a_wait_is_lost {
+    static_assert(detail::is_so<Rule>, "shorter wait: this rule is the stricter one, and takes the other's wait away");
+};
 /// A rule that recommends a product on fewer than two published sources.
 template <class Rule> struct thin_evidence {
     static_assert(detail::is_so<Rule>, "thin evidence: a rule that recommends names at least two published sources");
@@ -42,7 +48,7 @@ struct bolder_than_the_base_products {
 namespace detail {
 
 /// Instantiates the template that is named like the fault.
-template <const product_fault& Found> consteval bool raise_product() {
+template <const product_fault& Found> consteval bool raise(told_by<product_fault, Found>) {
     constexpr fault_kind kind = Found.kind;
     constexpr auto what = Found.template witness<product>(product_axis_of);
     constexpr auto at = Found.template witness<product_moment>(product_axis_at);
@@ -62,6 +68,8 @@ template <const product_fault& Found> consteval bool raise_product() {
     } else if constexpr (kind == fault_kind::worse_in_better_hands) {
         return sizeof(worse_in_better_hands<rule_in<Found>, rule_in<Found, true>, what, at, concern, practitioner>) ==
                0;
+    } else if constexpr (kind == fault_kind::shorter_wait) {
+        return sizeof(a_wait_is_lost<rule_in<Found>, rule_in<Found, true>, what, at, concern, practitioner>) == 0;
     } else if constexpr (kind == fault_kind::thin_evidence) {
         return sizeof(thin_evidence<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::bolder) {
@@ -72,39 +80,20 @@ template <const product_fault& Found> consteval bool raise_product() {
     }
 }
 
-/// One check in a constant evaluation of its own, so that each has the compiler's whole budget.
-template <const auto& Table, auto Check> consteval product_fault first_product_fault() {
-    product_fault_list found;
-    Check(Table.rows(), found);
-    return found.first();
-}
-template <const auto& Table, auto Check>
-inline constexpr product_fault product_fault_in = first_product_fault<Table, Check>();
-template <const auto& Table, const auto& Base>
-inline constexpr product_fault bolder_product_fault = bolder_than(Table, Base).first();
-
-// Stops at the first check that fails: one fault, one error.
-template <const auto& Table, auto Check, auto... More> consteval bool products_pass() {
-    if constexpr (sizeof...(More) == 0 || product_fault_in<Table, Check>.kind != fault_kind::none) {
-        return raise_product<product_fault_in<Table, Check>>();
-    } else {
-        return products_pass<Table, More...>();
-    }
-}
-
 } // namespace detail
 
 /// Whether the compiler proved a constant table of products: advice on every product for every moment, concern and
 /// practitioner, no undeclared overlap, no dead rule, nothing worse in better hands, every rule named once and cited,
 /// two published sources for what is recommended. If not, the error names the fault and a witness.
 template <const auto& Table>
-inline constexpr bool proven_products = detail::products_pass<
-    Table, product_checks::names, product_checks::values, product_checks::replacements, product_checks::overlaps,
-    product_checks::gaps, product_checks::dead_rows, product_checks::hands>();
+inline constexpr bool proven_products = detail::proof_of<product_fault, Table>::template by<
+    product_checks::names, product_checks::values, product_checks::replacements, product_checks::overlaps,
+    product_checks::gaps, product_checks::dead_rows, product_checks::waits, product_checks::hands>();
 
 /// Whether the compiler proved that a constant table of products says nowhere less against a product than a base table.
 /// If not, the error names the rules and a witness.
 template <const auto& Table, const auto& Base>
-inline constexpr bool products_never_bolder_than = detail::raise_product<detail::bolder_product_fault<Table, Base>>();
+inline constexpr bool products_never_bolder_than =
+    detail::proof_of<product_fault, Table, Base>::template by<product_checks::bolder>();
 
 } // namespace needlewise::inline v1

@@ -77,9 +77,16 @@ constexpr product_box box_of(const product_condition& when) noexcept {
 constexpr std::string_view sentence_of(const product_rule& rule) noexcept { return rule.said; }
 /// Whether a row is for everybody, whatever was found.
 constexpr bool for_everybody(const product_rule& rule) noexcept { return rule.when.having.full(); }
-/// Whether one row says less than another: a milder verdict, or the same after a shorter wait.
+/// Whether one row says less than another: a milder verdict, or a shorter wait before what it lets be put on.
 constexpr bool milder(const product_rule& one, const product_rule& other) noexcept {
-    return one.then.get() != other.then.get() ? one.then.get() < other.then.get() : one.wait < other.wait;
+    const product_verdict mine = one.then;
+    return mine < other.then.get() ||
+           (one.wait < other.wait && (mine == other.then.get() || mine <= product_verdict::may));
+}
+/// Whether one row answers before another where both are heard: the stricter verdict, then the longer wait. That no
+/// wait is lost so is for `product_checks::waits` to see.
+constexpr bool answers_before(const product_rule& one, const product_rule& other) noexcept {
+    return one.then.get() != other.then.get() ? one.then.get() > other.then.get() : one.wait > other.wait;
 }
 
 } // namespace needlewise::inline v1

@@ -101,7 +101,7 @@ constexpr typename product_table<Rows>::rules product_table<Rows>::holding(const
 template <std::size_t Rows> constexpr std::size_t product_table<Rows>::deciding(const rules& holding) const noexcept {
     std::size_t strictest = Rows;
     for (const std::size_t row : holding) {
-        if (strictest == Rows || milder(rows_[strictest], rows_[row])) {
+        if (strictest == Rows || answers_before(rows_[row], rows_[strictest])) {
             strictest = row;
         }
     }

@@ -33,6 +33,9 @@ template <const auto& Found, bool Other> consteval auto text_of() {
 template <const auto& Found, bool Other = false> using rule_in = witness_rule<text_of<Found, Other>()>;
 #endif
 
+/// A fault that a proof tells: overloads of `raise` know the faults of their tables.
+template <class Fault, const Fault& Found> struct told_by {};
+
 /// Instantiates the template that is named like a fault of any table that needs no case to show it.
 template <const auto& Found> consteval bool raise_without_case() {
     constexpr fault_kind kind = Found.kind;
@@ -64,7 +67,7 @@ template <const auto& Found> consteval bool raise_without_case() {
 }
 
 /// Instantiates the template that is named like the fault.
-template <const fault& Found> consteval bool raise() {
+template <const fault& Found> consteval bool raise(told_by<fault, Found>) {
     constexpr fault_kind kind = Found.kind;
     constexpr auto concern = Found.template witness<skin_concern>(concern_axis);
     constexpr auto site = Found.template witness<body_site>(site_axis);
@@ -116,45 +119,46 @@ template <const fault& Found> consteval bool raise() {
     }
 }
 
-/// One check in a constant evaluation of its own, so that each has the compiler's whole budget.
-template <const auto& Book, auto Check> consteval fault first_found() {
-    fault_list found;
-    Check(Book.view(), found);
-    return found.first();
-}
-template <const auto& Book, auto Check> inline constexpr fault fault_in = first_found<Book, Check>();
-
-template <const fault& Found> consteval bool passes() {
+/// Raises a fault, if it is one.
+template <class Fault, const Fault& Found> consteval bool passes() {
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     static_assert(Found.kind == fault_kind::none, describe(Found)); // the whole sentence, where the compiler can
     return Found.kind == fault_kind::none;
 #else
-    return raise<Found>();
+    return raise(told_by<Fault, Found>{});
 #endif
 }
-// Stops at the first check that fails: one fault, one error.
-template <const auto& Book, auto Check, auto... More> consteval bool all_pass() {
-    if constexpr (sizeof...(More) == 0 || fault_in<Book, Check>.kind != fault_kind::none) {
-        return passes<fault_in<Book, Check>>();
+
+/// What the checks look at: a view of a book, and of other tables their rows.
+template <class Table> consteval auto looked_at(const Table& table) {
+    if constexpr (requires { table.view(); }) {
+        return table.view();
     } else {
-        return all_pass<Book, More...>();
+        return table.rows();
     }
 }
 
-template <const auto& Book, const auto& Base, auto Check> consteval fault first_bolder() {
-    fault_list found;
-    Check(Book.view(), Base.view(), found);
-    return found.first();
-}
-template <const auto& Book, const auto& Base, auto Check>
-inline constexpr fault bolder_fault = first_bolder<Book, Base, Check>();
-template <const auto& Book, const auto& Base, auto Check, auto... More> consteval bool none_bolder() {
-    if constexpr (sizeof...(More) == 0 || bolder_fault<Book, Base, Check>.kind != fault_kind::none) {
-        return passes<bolder_fault<Book, Base, Check>>();
-    } else {
-        return none_bolder<Book, Base, More...>();
+/// The proof of some tables by checks that note faults of one kind.
+template <class Fault, const auto&... Tables> class proof_of {
+public:
+    /// Whether all checks pass. It stops at the first that does not: one fault, one error.
+    template <auto Check, auto... More> static consteval bool by() {
+        if constexpr (sizeof...(More) == 0 || noted<Check>.kind != fault_kind::none) {
+            return passes<Fault, noted<Check>>();
+        } else {
+            return by<More...>();
+        }
     }
-}
+
+private:
+    // Each check in a constant evaluation of its own, so that each has the compiler's whole budget.
+    template <auto Check> static consteval Fault first_noted() {
+        basic_fault_list<decltype(Fault::where)> found;
+        Check(looked_at(Tables)..., found);
+        return found.first();
+    }
+    template <auto Check> static constexpr Fault noted = first_noted<Check>();
+};
 
 } // namespace detail
 
@@ -163,8 +167,8 @@ template <const auto& Book, const auto& Base, auto Check, auto... More> consteva
 /// the course, regimens few, none sooner because it is deeper, nobody sent away where a riskier person is not. If not,
 /// the error names the fault and a witness.
 template <const auto& Book>
-inline constexpr bool proven = detail::all_pass<
-    Book, checks::sizes, checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
+inline constexpr bool proven = detail::proof_of<fault, Book>::template by<
+    checks::sizes, checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
     checks::replacements, checks::overlaps, checks::gaps, checks::findings, checks::ceilings, checks::dead_rows,
     checks::steps, checks::waits, checks::keepable, checks::regimens, checks::depths, checks::harsh_screening,
     checks::harsh_limits, checks::harsh_protocol>();
@@ -173,16 +177,18 @@ inline constexpr bool proven = detail::all_pass<
 /// each protocol row, and its screening lets somebody through to each row. If not, the error names the row. For a book
 /// that narrows another one it need not hold.
 template <const auto& Book>
-inline constexpr bool offers_every_row = detail::all_pass<Book, checks::never_offered, checks::reach>();
+inline constexpr bool offers_every_row =
+    detail::proof_of<fault, Book>::template by<checks::never_offered, checks::reach>();
 
 /// Whether the compiler proved that the words of a constant book are told apart by its rows, see `told_alike`. If not,
 /// the error names two that are not.
-template <const auto& Book> inline constexpr bool tells_words_apart = detail::all_pass<Book, checks::words>();
+template <const auto& Book>
+inline constexpr bool tells_words_apart = detail::proof_of<fault, Book>::template by<checks::words>();
 
 /// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than a base book, and keeps
 /// its objections and limits. If not, the error names the rules and a witness.
 template <const auto& Book, const auto& Base>
-inline constexpr bool never_bolder_than = detail::none_bolder<
-    Book, Base, detail::bolder_protocol, detail::bolder_referrals, detail::bolder_screening, detail::bolder_limits>();
+inline constexpr bool never_bolder_than = detail::proof_of<fault, Book, Base>::template by<
+    detail::bolder_protocol, detail::bolder_referrals, detail::bolder_screening, detail::bolder_limits>();
 
 } // namespace needlewise::inline v1

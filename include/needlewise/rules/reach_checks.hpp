@@ -124,35 +124,40 @@ private:
     std::uint64_t condition_ = 0;
 };
 
-/// Words of one field of a case; with `any`, a fault only where no row looks at the field.
-template <enumerated Enum>
-constexpr void words_of_axis(const book_view& book, case_axis axis, bool any, fault_list& found) noexcept {
+/// Words of some values; with `any`, a fault only where no row looks at the field. `look(when, all)` adds what the
+/// condition of a row accepts.
+template <enumerated Enum, class Look>
+constexpr void words_of(const book_view& book, const enum_set<Enum>& values, bool any, fault_list& found,
+                        Look look) noexcept {
     row_signatures<Enum> all;
     const auto add = [&](const auto& rows) {
         for (const auto& rule : rows) {
-            all.add(box_of(rule.when).template values<Enum>(axis));
+            look(rule.when, all);
         }
     };
     add(book.screening);
     add(book.protocol);
     add(book.limits);
     add(book.routine);
-    all.note_same(~enum_set<Enum>(), any, found);
+    all.note_same(values, any, found);
+}
+/// Words of one field of a case.
+template <enumerated Enum>
+constexpr void words_of_axis(const book_view& book, case_axis axis, bool any, fault_list& found) noexcept {
+    words_of(book, ~enum_set<Enum>(), any, found, [axis](const auto& when, row_signatures<Enum>& all) {
+        all.add(box_of(when).template values<Enum>(axis));
+    });
 }
 /// Words of the findings: two that every row treats alike.
 constexpr void words_of_findings(const book_view& book, fault_list& found) noexcept {
-    row_signatures<finding> all;
-    for (const screening_rule& rule : book.screening) {
-        all.add(rule.when.having);
-    }
-    for (const limit_rule& rule : book.limits) {
-        all.add(rule.when.having);
-    }
-    for (const routine_rule& rule : book.routine) {
-        all.add(rule.when.having);
-        all.add(rule.when.unless);
-    }
-    all.note_same(findings_of(book), false, found);
+    words_of(book, findings_of(book), false, found, [](const auto& when, row_signatures<finding>& all) {
+        if constexpr (requires { when.having; }) {
+            all.add(when.having);
+        }
+        if constexpr (requires { when.unless; }) {
+            all.add(when.unless);
+        }
+    });
 }
 
 constexpr void words(const book_view& book, fault_list& found) noexcept {

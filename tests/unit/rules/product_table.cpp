@@ -230,3 +230,34 @@ TEST_CASE("A clinic's table may be stricter, and a milder one is seen") {
     CHECK(bolder_than(product_table({mild}), product_table({mild, finding_row})).first().rule == "found");
     CHECK(bolder_than(product_table({never_anything}), product_table({mild, finding_row})).empty());
 }
+
+TEST_CASE("No wait is lost to a rule that answers in its place, and no rule replaces itself") {
+    product_rule later =
+        rule("later", product_verdict::recommended, {.of = product::acid, .at = product_moment::later});
+    later.wait = 7_days;
+    later.source = {sources::chu_2021, sources::dogra_2014};
+    later.replaces = "all";
+    product_rule with = rule("with", product_verdict::may,
+                             {.of = product::acid, .at = product_moment::later, .having = finding::sunburn});
+    with.wait = 2_days;
+    const product_rule lost[] = {never_anything, later, with};
+    CHECK(first_fault(lost).kind == fault_kind::shorter_wait);
+    CHECK(
+        describe(first_fault(lost)).view().starts_with("shorter_wait in the products table: rule with and rule later"));
+    with.wait = 7_days;
+    const product_rule kept[] = {never_anything, later, with};
+    CHECK_FALSE(first_fault(kept));
+
+    // Another table that lets it be put on sooner is bolder, though it no longer recommends it.
+    product_rule sooner = later;
+    sooner.then = product_verdict::may;
+    sooner.wait = {};
+    const product_rule base[] = {never_anything, later};
+    const product_rule bold[] = {never_anything, sooner};
+    CHECK(bolder_than(product_table(bold), product_table(base)).first().kind == fault_kind::bolder);
+    CHECK(bolder_than(product_table(base), product_table(bold)).first().kind == fault_kind::bolder);
+
+    later.replaces = {"all", "later"};
+    const product_rule itself[] = {never_anything, later};
+    CHECK(first_fault(itself).kind == fault_kind::dangling_replacement);
+}
