@@ -517,6 +517,12 @@ class Intake(PlannerTest):
         self.assertIn("the pen, 1.0 mm", text)
         self.assertIn("not an old roller", text)
         self.assertIsNone(self.ask({"case": WHOLE, "devices": [ROLLER]})["device"]["device"])
+        # A name is text from outside, and does nothing on a terminal.
+        for name in ("pen\x1b[31m\x1b[2J", "two\nlines", "a\tb\r\nc", "\x9b31m", "\u202e mm 5.1", "\u2028BEFORE", "\0"):
+            for left in (3, 0):
+                text = self.ask({"case": WHOLE, "devices": [dict(PEN, name=name, left=left)]}, "--format", "text")
+                self.assertFalse([c for c in text if c not in "\n\ufffd" and not c.isprintable()], repr(name))
+                self.assertEqual(len(text.splitlines()), len(self.ask({"case": WHOLE, "devices": [dict(PEN, left=left)]}, "--format", "text").splitlines()))
         # At home most rollers have one length, in the plan's range and deeper than its first session.
         home = dict(WHOLE, concern="skin_texture", severity="mild", phototype="ii", practitioner="lay_person")
         for length, fit in [(150, "below_plan"), (200, "exact_fixed"), (250, "within_plan"), (300, "within_plan"), (500, "nothing")]:

@@ -8,12 +8,12 @@
 #include <string>
 #include <string_view>
 
-#include <needlewise/tools/compiler.hpp>
+#include <needlewise/tools/utf8.hpp>
 
 namespace needlewise::inline v1::detail {
 
-/// A text as a value of type TEXT. Line breaks become `\n`; other control characters than a tab, and bytes that are
-/// not UTF-8, become U+FFFD.
+/// A text as a value of type TEXT. Line breaks become `\n`; other control characters than a tab, characters that turn
+/// what follows round, and bytes that are not UTF-8, become U+FFFD.
 inline std::string icalendar_text(std::string_view text);
 
 /// Whether a text can be an identity, which readers compare as it is: well-formed UTF-8 without line breaks and control
@@ -40,60 +40,15 @@ private:
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-constexpr unsigned char byte_at(std::string_view text, std::size_t at) noexcept {
-    return static_cast<unsigned char>(text[at]);
-}
-
-/// What stands at the front of a text: one character of UTF-8, or bytes that are none.
-struct utf8_front {
-    std::size_t size;
-    bool well_formed;
-};
-
-/// Looks at the front of a text that is not empty. Of bytes that are no character it takes as many as begin one
-/// (the practice of chapter 3.9 of the Unicode Standard), so that a cut emoji is replaced once and not three times.
-constexpr utf8_front front_of(std::string_view text) noexcept {
-    const unsigned char lead = byte_at(text, 0);
-    if (lead < 0x80) {
-        return {1, true};
-    }
-    if (lead < 0xc2 || lead > 0xf4) {
-        return {1, false};
-    }
-    const std::size_t size = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    // The second byte also rules out overlong forms, surrogates and what lies beyond U+10FFFF.
-    unsigned char least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-    unsigned char most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-    for (std::size_t at = 1; at < size; ++at) {
-        if (at == text.size() || byte_at(text, at) < least || byte_at(text, at) > most) {
-            return {at, false};
-        }
-        least = 0x80;
-        most = 0xbf;
-    }
-    return {size, true};
-}
-
-/// How many bytes at the front of a text are one line break; 0 for none. Some readers take U+0085, U+2028 and U+2029
-/// for the end of a line, and what follows for a property.
-constexpr std::size_t break_at_front(std::string_view text) noexcept {
-    for (const std::string_view each : {"\r\n", "\r", "\n", "\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9"}) {
-        if (text.substr(0, each.size()) == each) {
-            return each.size();
-        }
-    }
-    return 0;
-}
-
 inline std::string icalendar_text(std::string_view text) {
     std::string escaped;
     while (!text.empty()) {
         utf8_front front = front_of(text);
-        const unsigned char lead = byte_at(text, 0);
+        const char lead = text.front();
         if (const std::size_t line_break = break_at_front(text); line_break != 0) {
             front.size = line_break;
             escaped += "\\n";
-        } else if (!front.well_formed || lead == 0x7f || (lead < 0x20 && lead != '\t')) {
+        } else if (lead != '\t' && is_stray(text, front)) {
             escaped += "\xef\xbf\xbd";
         } else {
             if (lead == '\\' || lead == ';' || lead == ',') {
@@ -112,10 +67,7 @@ constexpr bool is_identity(std::string_view text) noexcept {
     }
     while (!text.empty()) {
         const utf8_front front = front_of(text);
-        const unsigned char lead = byte_at(text, 0);
-        const bool control =
-            lead < 0x20 || lead == 0x7f || (lead == 0xc2 && front.size == 2 && byte_at(text, 1) < 0xa0);
-        if (!front.well_formed || control || break_at_front(text) != 0) {
+        if (is_stray(text, front)) {
             return false;
         }
         text.remove_prefix(front.size);

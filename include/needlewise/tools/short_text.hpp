@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <needlewise/tools/input_error.hpp>
+#include <needlewise/tools/utf8.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -37,11 +38,17 @@ private:
     std::size_t size_ = 0;
 };
 
-/// A refused input in one line: `site: 'chek' is not allowed; allowed: ...`.
+/// A refused input in one line, which is safe to show: `site: 'chek' is not allowed; allowed: ...`. What is not UTF-8
+/// in the value, line breaks, other control characters and characters that turn what follows round become `?`.
 constexpr short_text describe(const input_error& error) noexcept {
     short_text text;
-    return text << error.field() << ": '" << error.value() << (error.cut() ? "..." : "")
-                << "' is not allowed; allowed: " << error.allowed();
+    text << error.field() << ": '";
+    for (std::string_view left = error.value(); !left.empty();) {
+        const detail::utf8_front front = detail::front_of(left);
+        text << (detail::is_stray(left, front) ? std::string_view("?") : left.substr(0, front.size));
+        left.remove_prefix(front.size);
+    }
+    return text << (error.cut() ? "..." : "") << "' is not allowed; allowed: " << error.allowed();
 }
 
 } // namespace needlewise::inline v1

@@ -103,7 +103,7 @@ template <class T> std::string json_text(const T& value, const book_view& book) 
             text = row_of(book, *found).code;
         }
     });
-    return made.dump();
+    return made.dump(-1, ' ', false, json_value::error_handler_t::replace);
 }
 
 template <json_readable T> json_result<T> from_json(const json_value& from, const book_view& book) {

@@ -8,11 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include <needlewise/formats/safe_text.hpp>
 #include <needlewise/formats/sheet/content.hpp>
 
 namespace needlewise::inline v1 {
 
-/// A sheet as plain text. No line is longer than so many columns, unless a single word is.
+/// A sheet as plain text, its texts each as `one_line`. No line is longer than so many columns, unless a single word
+/// is.
 inline std::string text_of(const sheet& made, std::size_t columns = 78);
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -74,11 +76,24 @@ inline void append_dense(std::string& out, const sheet_part& part, std::size_t i
     }
 }
 
-} // namespace detail
+/// Shows each text of a sheet that is laid out to a function.
+template <class Sheet, class See> void visit_texts(Sheet& made, See see) {
+    see(made.headline);
+    for (auto& part : made.parts) {
+        see(part.title);
+        for (auto& line : part.lines) {
+            see(line.label);
+            see(line.text);
+        }
+    }
+    for (auto& note : made.notes) {
+        see(note);
+    }
+}
 
-inline std::string text_of(const sheet& made, std::size_t columns) {
+inline std::string laid_out(const sheet& made, std::size_t columns) {
     std::string out;
-    detail::append_wrapped(out, made.headline, 0, columns);
+    append_wrapped(out, made.headline, 0, columns);
     std::size_t widest_title = 0;
     for (const sheet_part& part : made.parts) {
         widest_title = part.dense && part.title.size() > widest_title ? part.title.size() : widest_title;
@@ -88,7 +103,7 @@ inline std::string text_of(const sheet& made, std::size_t columns) {
         if (part.dense) {
             (out += dense_before ? "" : "\n") += part.title;
             out.append(widest_title + 2 - part.title.size(), ' ');
-            detail::append_dense(out, part, widest_title + 2, columns);
+            append_dense(out, part, widest_title + 2, columns);
             dense_before = true;
             continue;
         }
@@ -115,16 +130,29 @@ inline std::string text_of(const sheet& made, std::size_t columns) {
                 out += "[ ] ";
                 indent += 4;
             }
-            detail::append_wrapped(out, line.text, indent, columns);
+            append_wrapped(out, line.text, indent, columns);
         }
     }
     if (!made.notes.empty()) {
         out += "\n";
         for (const std::string& note : made.notes) {
-            detail::append_wrapped(out, note, 0, columns);
+            append_wrapped(out, note, 0, columns);
         }
     }
     return out;
+}
+
+} // namespace detail
+
+inline std::string text_of(const sheet& made, std::size_t columns) {
+    bool plain = true;
+    detail::visit_texts(made, [&](const std::string& text) { plain = plain && detail::is_plain_ascii(text); });
+    if (plain) {
+        return detail::laid_out(made, columns);
+    }
+    sheet safe = made;
+    detail::visit_texts(safe, [](std::string& text) { text = one_line(text); });
+    return detail::laid_out(safe, columns);
 }
 
 } // namespace needlewise::inline v1

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include <needlewise/formats/safe_text.hpp>
 #include <needlewise/literature/skin.hpp>
 #include <needlewise/tools/enumeration.hpp>
 
@@ -21,29 +22,7 @@ struct picture_options {
     std::string_view title = {};
 };
 
-/// Text in which nothing is markup, for a place between tags or between quotes: `<`, `>`, `&` and both quotes are
-/// escaped, and what XML does not allow (control characters other than tab and line breaks) is left out.
-inline std::string escaped(std::string_view text);
-
 // ---------------------------------------------------------------------------------------------------------------------
-
-inline std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char letter : text) {
-        switch (letter) {
-        case '&': safe += "&amp;"; break;
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '"': safe += "&quot;"; break;
-        case '\'': safe += "&#39;"; break;
-        default:
-            if (static_cast<unsigned char>(letter) >= 0x20 || letter == '\t' || letter == '\n' || letter == '\r') {
-                safe += letter;
-            }
-        }
-    }
-    return safe;
-}
 
 namespace detail {
 
