@@ -43,8 +43,8 @@ inline nw::regimen nested_switch(const nw::intake& asked) {
         return severe ? row(0.5_mm, 1.5_mm, 0.5_mm, 4, 6, 4_weeks, 6_weeks, true) : row(0.5_mm, 1.0_mm, 0.5_mm, 3, 4, 4_weeks, 6_weeks, true);
     case skin_concern::wrinkles:
         switch (asked.severity) {
-        case severity_grade::mild: return row(0.5_mm, 1.0_mm, 0.5_mm, 3, 4, 4_weeks, 6_weeks, true);
-        case severity_grade::moderate: return row(0.5_mm, 1.5_mm, 0.5_mm, 3, 4, 4_weeks, 6_weeks, true);
+        case severity_grade::mild: return row(0.5_mm, 1.0_mm, 0.5_mm, 2, 3, 4_weeks, 6_weeks, true);
+        case severity_grade::moderate: return row(0.5_mm, 1.5_mm, 0.5_mm, 2, 4, 4_weeks, 6_weeks, true);
         case severity_grade::severe: return row(0.5_mm, 1.5_mm, 0.5_mm, 4, 6, 4_weeks, 6_weeks, true);
         }
         break;
@@ -83,7 +83,7 @@ inline nw::regimen nested_switch(const nw::intake& asked) {
     case skin_concern::dark_circles: return row(0.25_mm, 0.5_mm, 0.25_mm, 4, mild ? 5 : 6, 4_weeks, 6_weeks, false);
     case skin_concern::hypopigmentation: return row(0.25_mm, 1.5_mm, 0.5_mm, 3, mild ? 4 : 6, 4_weeks, 6_weeks, false);
     case skin_concern::product_absorption: return home ? at_home() : row(0.2_mm, 0.5_mm, 0.2_mm, 3, 6, 2_weeks, 4_weeks, true);
-    case skin_concern::hair_loss: return home ? at_home() : row(0.5_mm, 1.5_mm, 0.5_mm, 6, mild ? 8 : 12, 2_weeks, 3_weeks, true);
+    case skin_concern::hair_loss: return home ? at_home() : row(0.5_mm, 1.5_mm, 0.5_mm, 6, mild ? 8 : 12, 2_weeks, 2_weeks, true);
     }
     std::abort();
 }

@@ -80,7 +80,7 @@ for line in subprocess.run([program], check=True, capture_output=True, text=True
         needed = set(figures(told)) | {each for each in figures(said) if each[1] == "age"}
         needed |= {base(*each.split()) for each in own.split("; ") if each and not each.startswith("0 ")}
         doses[rule] = (name, keys.split(), strength, needed)
-    else:
+    elif cells[0] == "finding":
         findings[cells[1]] = (cells[2], float(cells[3]), cells[4])
 
 # Each number has at least one row; each row is of a number of the book, by a source that its rule cites.

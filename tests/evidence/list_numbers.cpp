@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Prints what docs/evidence/numbers.csv and forms.csv are held against, in columns split by tabs:
+// Prints what docs/evidence/numbers.csv, protocol_numbers.csv and forms.csv are held against, in columns split by tabs:
 //   number   rule, value, unit, keys of its sources, strength   of each wait of the screening and each limit
+//   protocol rule, concern, field, value, unit, keys of its sources, strength   of each number of a protocol row
 //   words    table, rule, keys of its sources, strength, own numbers, sentence (of a step with its agent)   of each
 //   rule finding  code, worst outcome in a clinician's hands, whether a row with that outcome has a note of dissent
 
@@ -72,6 +73,33 @@ void print_words_of_all() {
     }
 }
 
+void print_wanted(const nw::protocol_rule& row, const char* field, double value, const char* unit) {
+    std::cout << "protocol\t" << row.id.get() << '\t' << nw::code(*row.when.concern.begin()) << '\t' << field << '\t'
+              << value << '\t' << unit << '\t';
+    for (const nw::source& each : row.source) {
+        std::cout << each.key.get() << ' ';
+    }
+    std::cout << '\t' << nw::code(row.strength.get()) << '\n';
+}
+
+void print_protocol(const nw::protocol_rule& row) {
+    const nw::regimen& wanted = row.then;
+    const auto weeks = [](nw::duration time) { return time.in_days() / 7.0; };
+    print_wanted(row, "depth.min", wanted.depth.min.in_micrometres() / 1000.0, "mm");
+    print_wanted(row, "depth.max", wanted.depth.max.in_micrometres() / 1000.0, "mm");
+    if (wanted.first != wanted.depth.min) {
+        print_wanted(row, "depth.first", wanted.first.in_micrometres() / 1000.0, "mm");
+    }
+    print_wanted(row, "sessions.min", wanted.sessions.min, "sessions");
+    print_wanted(row, "sessions.max", wanted.sessions.max, "sessions");
+    print_wanted(row, "interval.min", weeks(wanted.interval.min), "weeks");
+    print_wanted(row, "interval.max", weeks(wanted.interval.max), "weeks");
+    if (wanted.maintenance != nw::no_time) {
+        print_wanted(row, "maintenance.min", weeks(wanted.maintenance.min), "weeks");
+        print_wanted(row, "maintenance.max", weeks(wanted.maintenance.max), "weeks");
+    }
+}
+
 void print_finding(nw::finding found) {
     nw::verdict worst = nw::verdict::proceed;
     std::int32_t wait = 0;
@@ -102,6 +130,9 @@ int main() {
         case nw::limit_kind::interval: print_number(row, said.soonest().in_minutes() / 1440.0, "days"); break;
         case nw::limit_kind::sessions: print_number(row, said.most_sessions(), "sessions"); break;
         }
+    }
+    for (const nw::protocol_rule& row : nw::standard.protocol) {
+        print_protocol(row);
     }
     print_words_of_all();
     for (const nw::finding found : nw::every<nw::finding>) {

@@ -66,7 +66,7 @@ TEST_CASE("A plan names its regimens, each a whole plan by its own depth") {
     STATIC_REQUIRE(other.has_value());
     CHECK(other->interval == between(2_weeks, 2_weeks)); // the limit of 4 weeks is for the depth of the other regimen
     CHECK(other->depth.max == 1.5_mm);
-    CHECK(other->rule().sources->size() == 4);
+    CHECK(other->rule().sources->size() == 5);
     CHECK(ids(*other) == id_list{"acne_scar.fortnightly", "acne_scar.moderate", "acne_scar.three_weekly"});
     const course going(*other);
     CHECK(going.plan().sessions == other->sessions);
