@@ -28,8 +28,9 @@ concept dated_answer = requires(const Answer& made) {
 
 /// The first day that an answer leaves for a session: today for a plan, the day when the wait is over for a deferral
 /// whose clock runs. An error about the wait, which quotes a finding, where that finding has not ended as far as is
-/// known; and where something must clear up first. An error about the outcome for any other answer. On that day the
-/// case is asked anew: other things may have come up.
+/// known; where something must clear up first; and where the wait ends after the year 9998. An error about the outcome
+/// for any other answer, and about today if that is no day of the years 1900 to 9998. On that day the case is asked
+/// anew: other things may have come up.
 template <detail::dated_answer Answer> constexpr result<date> first_day(const Answer& made, const date& today) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -37,6 +38,9 @@ template <detail::dated_answer Answer> constexpr result<date> first_day(const An
 template <detail::dated_answer Answer>
 constexpr result<date> first_day(const Answer& made, const date& today) noexcept {
     constexpr std::string_view wait = "wait";
+    if (!detail::can_be_scheduled(today)) {
+        return input_error{"today", std::string_view("no such day"), "a day of the years 1900 to 9998"};
+    }
     switch (made.outcome()) {
     case verdict::proceed:
     case verdict::proceed_with_precautions: return today;
@@ -49,7 +53,11 @@ constexpr result<date> first_day(const Answer& made, const date& today) noexcept
     if (made.until_clear()) {
         return input_error{wait, std::string_view("until_clear"), "a time: something must clear up first"};
     }
-    return detail::day_from(today, made.wait().in_days());
+    const date day = detail::day_from(today, made.wait().in_days());
+    if (!detail::can_be_scheduled(day)) {
+        return input_error{wait, made.wait().in_days(), "as many days as are left until the end of the year 9998"};
+    }
+    return day;
 }
 
 } // namespace needlewise::inline v1

@@ -70,9 +70,9 @@ inline constexpr int last_schedule_year = 9998;
 constexpr result<date> make_date(int year, int month, int day) noexcept;
 
 /// The sessions of a plan from a start date: as many as the plan allows, each with the day proposed and the days
-/// between which it keeps to the interval. An empty list if the start is no real day or the course would run past the
-/// year 9998. Whether the later sessions are wanted is decided from session to session; `plan.sessions.min` are
-/// expected.
+/// between which it keeps to the interval. An empty list if the start is no day of the years 1900 to 9998 or the course
+/// would run past them. Whether the later sessions are wanted is decided from session to session; `plan.sessions.min`
+/// are expected.
 constexpr session_dates schedule(const treatment_plan& plan, const date& start) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -86,12 +86,20 @@ inline constexpr date last_schedule_day{last_schedule_year, 12, 31};
 constexpr bool can_be_scheduled(const date& day) noexcept {
     return !day.is_special() && day >= date(first_schedule_year, 1, 1) && day <= last_schedule_day;
 }
-/// So many days after a day, or before it; never beyond the last days of Boost's calendar, so that a day can still come
-/// after it.
+/// Whether a day is in Boost's calendar, which begins in the year 1400 and ends with 9999: only such a day has a year.
+constexpr bool has_a_year(const date& day) noexcept {
+    return !day.is_special() && day >= date(1400, 1, 1) && day <= date(9999, 12, 31);
+}
+/// So many days after a day, or before it; never before the first days of Boost's calendar or beyond the last, so that
+/// a day can still come after it. No day stays none.
 constexpr date day_from(const date& day, int count) noexcept {
+    constexpr date first_of_all{1400, 1, 1};
     constexpr date last_of_all{9999, 12, 30};
+    if (day.is_special()) {
+        return day;
+    }
     const date moved = day + boost::gregorian::days(count);
-    return moved < last_of_all ? moved : last_of_all;
+    return moved < first_of_all ? first_of_all : moved < last_of_all ? moved : last_of_all;
 }
 
 /// The only one that puts sessions into a list.
@@ -125,7 +133,7 @@ constexpr result<date> make_date(int year, int month, int day) noexcept {
 
 constexpr session_dates schedule(const treatment_plan& plan, const date& start) noexcept {
     session_dates sessions;
-    if (start.is_special()) {
+    if (!detail::can_be_scheduled(start)) {
         return sessions;
     }
     const std::int64_t course = std::int64_t{plan.sessions.max} * plan.interval.max.in_days();

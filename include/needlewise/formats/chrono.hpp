@@ -41,7 +41,7 @@ template <calendar_day Day> constexpr result<Day> day_from_chrono(const std::chr
 // ---------------------------------------------------------------------------------------------------------------------
 
 template <calendar_day Day> constexpr std::chrono::year_month_day chrono_of(const Day& day) noexcept {
-    if (day.is_special()) {
+    if (day.is_special() || day < Day(1400, 1, 1) || day > Day(9999, 12, 31)) { // only these years have a number
         return std::chrono::year_month_day{std::chrono::year{0}, std::chrono::month{0}, std::chrono::day{0}};
     }
     return std::chrono::year{static_cast<int>(day.year())} / static_cast<int>(day.month()) /

@@ -29,7 +29,7 @@ inline std::string describe(const diary& made);
 // ---------------------------------------------------------------------------------------------------------------------
 
 inline std::string text_of(const date& day) {
-    if (day.is_special() || day < date(1400, 1, 1) || day > date(9999, 12, 31)) { // the years of Boost's calendar
+    if (!detail::has_a_year(day)) {
         return "no day";
     }
     const auto parts = day.year_month_day();

@@ -46,3 +46,16 @@ TEST_CASE("A session without a day has no care with days") {
         CHECK(care.last.year() == 9999);
     }
 }
+
+TEST_CASE("Care has real days at both ends of the calendar") {
+    for (const date& day : {date(1400, 1, 1), date(1400, 1, 9), date(9999, 12, 20), date(9999, 12, 31)}) {
+        std::size_t cared = 0;
+        for (const dated_step& care : dated_steps(plan, session_date{1, day, day, day})) {
+            REQUIRE(care.first <= care.last);
+            REQUIRE(care.first.year() >= 1400);
+            REQUIRE(care.last.year() <= 9999);
+            ++cared;
+        }
+        CHECK(cared > 10);
+    }
+}

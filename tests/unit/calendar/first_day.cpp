@@ -46,3 +46,32 @@ TEST_CASE("Nobody gets a day whose clock has not started, or who waits for somet
     CHECK(day_of(screening::not_asked()).error().field() == "outcome");
     CHECK(day_of(screening::all_clear().with(finding::skin_cancer)).error().value() == "refuse");
 }
+
+TEST_CASE("No first day is sooner than the wait ends, at either end of the calendar") {
+    using boost::gregorian::days;
+    const decision plan = recommend(with(screening::all_clear()));
+    const date never[] = {no_date,
+                          date(boost::date_time::neg_infin),
+                          date(boost::date_time::pos_infin),
+                          date(1400, 1, 1),
+                          date(1899, 12, 31),
+                          date(9999, 1, 1),
+                          date(9999, 12, 31)};
+    for (const int left : {1, 7, 182}) {
+        const decision waits =
+            recommend(with(screening::all_clear().with(finding::isotretinoin, *duration::from_days(182 - left))));
+        REQUIRE(waits.wait().in_days() == left);
+        for (const date& day : never) {
+            CHECK(first_day(waits, day).error().field() == "today");
+            CHECK(first_day(plan, day).error().field() == "today");
+        }
+        for (date day(9998, 5, 1); day <= date(9998, 12, 31); day += days(1)) {
+            const auto found = first_day(waits, day);
+            const bool fits = day + days(left) <= date(9998, 12, 31);
+            REQUIRE(found.has_value() == fits);
+            REQUIRE((fits ? *found == day + days(left) : found.error().field() == "wait"));
+        }
+        CHECK(*first_day(waits, date(1900, 1, 1)) == date(1900, 1, 1) + days(left));
+    }
+    CHECK(*first_day(plan, date(9998, 12, 31)) == date(9998, 12, 31));
+}

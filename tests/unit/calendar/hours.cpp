@@ -176,3 +176,16 @@ TEST_CASE("Clocks that change on a day which the year has not give an error") {
     CHECK_FALSE(utc_of(date(2027, 6, 1), {0}, *zone));
     CHECK(utc_of(date(2028, 6, 1), {0}, *zone));
 }
+
+TEST_CASE("A day that was counted beyond the calendar has no hours") {
+    const auto zone = *make_time_zone("CET+01CEST,M3.5.0/02:00,M10.5.0/03:00");
+    const opening always[] = {{any_of<weekday>, {0}, {1440}}};
+    for (const date& day :
+         {date(9999, 12, 31) + boost::gregorian::days(1), date(1400, 1, 1) - boost::gregorian::days(1),
+          date(1899, 12, 31), date(9999, 1, 1), no_date}) {
+        CHECK(utc_of(day, {600}, zone).error().field() == "day");
+        CHECK_FALSE(first_appointment(day, 60_minutes, {zone, always}));
+    }
+    CHECK(utc_of(date(1900, 1, 1), {600}, zone).has_value());
+    CHECK(utc_of(date(9998, 12, 31), {1440}, zone).has_value());
+}

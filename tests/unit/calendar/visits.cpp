@@ -49,6 +49,10 @@ TEST_CASE("Every session keeps to the interval since the one before") {
     CHECK(schedule(plan, no_date).empty());
     CHECK(schedule(plan, date(boost::date_time::pos_infin)).empty());
     CHECK(schedule(plan, date(9998, 12, 1)).empty());
+    for (const date& day : {date(1400, 1, 1), date(1899, 12, 31), date(9999, 12, 31)}) {
+        CHECK(schedule(plan, day).empty());
+    }
+    CHECK(schedule(plan, date(1900, 1, 1)).size() == static_cast<std::size_t>(plan.sessions.max));
 }
 
 TEST_CASE("The planned interval is the middle in whole weeks, and never over the greatest") {

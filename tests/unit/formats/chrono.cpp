@@ -71,3 +71,11 @@ TEST_CASE("A day that does not exist is an error that names what is wrong, and n
     CHECK_FALSE(chrono_of(no_date).ok());
     CHECK_FALSE(day_from_chrono<date>(chrono_of(no_date)));
 }
+
+TEST_CASE("A day that was counted beyond the calendar is no day of <chrono>") {
+    using boost::gregorian::days;
+    CHECK_FALSE(chrono_of(date(9999, 12, 31) + days(1)).ok());
+    CHECK_FALSE(chrono_of(date(1400, 1, 1) - days(1)).ok());
+    CHECK(chrono_of(date(9999, 12, 31)) == std::chrono::year{9999} / 12 / 31);
+    CHECK(chrono_of(date(1400, 1, 1)) == std::chrono::year{1400} / 1 / 1);
+}

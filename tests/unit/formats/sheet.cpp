@@ -321,6 +321,28 @@ TEST_CASE("A wait ends on a day") {
     CHECK(has(text_of(patient_sheet(asked, recommend(asked), options)), "has to wait: WAIT UNTIL Wed 6 Jan 2027"));
 }
 
+TEST_CASE("A sheet invents no day at the ends of the calendar") {
+    using boost::gregorian::days;
+    const intake asked = with(screening::all_clear().with(finding::isotretinoin, 20_weeks));
+    const decision waits = recommend(asked);
+    CHECK(text_of(clinic_sheet(asked, waits, {.today = date(9998, 11, 19)})).starts_with("WAIT UNTIL Thu 31 Dec 9998"));
+    for (const date& day : {date(9998, 11, 20), date(9999, 12, 31), date(1400, 1, 1), date(boost::date_time::pos_infin),
+                            date(9999, 12, 31) + days(9)}) {
+        for (const sheet& made :
+             {clinic_sheet(asked, waits, {.today = day}), patient_sheet(asked, waits, {.today = day})}) {
+            const std::string text = text_of(made);
+            CHECK(text.find("9999") == std::string::npos);
+            CHECK(text.find("UNTIL") == std::string::npos);
+        }
+        CHECK(text_of(clinic_sheet(asked, waits, {.today = day})).starts_with("WAIT 6 weeks"));
+        const intake well = with(screening::all_clear());
+        const session_date visits[] = {{1, day, day, day}, {2, day + days(28), day, day}};
+        const sheet_options dated{.today = day, .visits = visits};
+        CHECK_FALSE(text_of(patient_sheet(well, recommend(well), dated)).empty());
+        CHECK_FALSE(text_of(clinic_sheet(well, recommend(well), dated)).empty());
+    }
+}
+
 TEST_CASE("A refusal says its sentence once, and to the patient nothing else") {
     const std::string text =
         clinic(screening::all_clear().with(finding::psoriasis).with(finding::skin_cancer).with(finding::isotretinoin));

@@ -40,6 +40,12 @@ inline wait_of_row wait_of(const screening_rule& row, const screening& history, 
     return made;
 }
 
+/// The day on which a wait ends; no day if it is not known, or lies beyond the calendar.
+inline date end_of_wait(const date& today, duration left) {
+    const date day = can_be_scheduled(today) ? day_from(today, left.in_days()) : no_date;
+    return can_be_scheduled(day) ? day : no_date;
+}
+
 /// What has to be waited for, line by line with the day on which it ends.
 inline void add_waits(sheet_lines& lines, const intake& asked, const decision& made, const date& today) {
     for (const fired_rule& rule : made.objections()) {
@@ -52,10 +58,10 @@ inline void add_waits(sheet_lines& lines, const intake& asked, const decision& m
             const wait_of_row wait = wait_of(*row, asked.history, made.catalogue());
             if (!wait.running) {
                 text += " No day yet: count " + text_of(row->wait) + " from " + listed(wait.counts_from, " or ") + ".";
-            } else if (today.is_special()) {
+            } else if (const date day = end_of_wait(today, wait.left); day.is_special()) {
                 text += " " + text_of(wait.left) + " are left.";
             } else {
-                text += " Over on " + spoken(day_from(today, wait.left.in_days())) + ".";
+                text += " Over on " + spoken(day) + ".";
             }
         }
         lines.add(row->wait.is_zero() ? "Until clear" : "Wait", text, rule.id);
@@ -71,8 +77,8 @@ inline std::string wait_in_words(const decision& made, const date& today) {
     if (!made.clock_started() || made.until_clear()) {
         return "WAIT" + std::string(made.until_clear() ? " UNTIL IT HAS CLEARED, AND " : " ") + "AT LEAST " + span;
     }
-    return today.is_special() ? "WAIT " + span
-                              : "WAIT UNTIL " + spoken(day_from(today, made.wait().in_days())) + " (" + span + ")";
+    const date day = end_of_wait(today, made.wait());
+    return day.is_special() ? "WAIT " + span : "WAIT UNTIL " + spoken(day) + " (" + span + ")";
 }
 
 /// What objects under a verdict: the first sentence with one label, the others with the next. Says whether there was

@@ -111,7 +111,7 @@ inline std::string words_of(treatment_endpoint endpoint) {
 }
 
 inline std::string spoken_without_year(const date& day) {
-    if (day.is_special()) {
+    if (!detail::has_a_year(day)) {
         return "no day";
     }
     constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -124,7 +124,7 @@ inline std::string spoken_without_year(const date& day) {
 
 inline std::string spoken(const date& day) {
     return spoken_without_year(day) +
-           (day.is_special() ? "" : " " + std::to_string(static_cast<int>(day.year_month_day().year)));
+           (!detail::has_a_year(day) ? "" : " " + std::to_string(static_cast<int>(day.year_month_day().year)));
 }
 
 inline std::string spoken(const range<duration>& span) {
