@@ -21,12 +21,12 @@ MIRRORS = re.compile(r"https?://([\d.]+[:/]|[^/]*\bqa\d*\.|[^/]*\b(ouci|research
                      r"|pill2trip|stanfordhealthcare|venkatcenter|vufind-test|mdedge9-ma1)\b)")
 # For these no identifier was found; docs/evidence/review.md says what was tried.
 STILL_BY_MIRROR = {"amer2018", "depth_split14", "emla_label", "granuloma_zinc_copper", "jewds_tca_striae", "nickel_commentary",
-                   "pih_iii_v", "roller_deck", "saleh2019", "sharad2011", "shokeir2022", "thickness_50mhz", "varicella_case"}
+                   "roller_deck", "sharad2011", "shokeir2022", "thickness_50mhz", "varicella_case"}
 
 # The forms of an address by which a source is found again.
 FORMS = re.compile(r"doi:10\.\d{4,9}/\S+$|PMID \d{7,8}$|PMC\d{6,8}$|NCT\d{8}$|FDA (?:K\d{6}|DEN\d{6}|safety communication, \d+ \w+ \d{4})$"
                    r"|21 CFR \d+\.\d+$|Regulation \(EU\) \d{4}/\d+, Annex [IVX]+$|IE/H/PSUR/\d{4}/\d{3}$|MMWR \d+\(\d+\)a\d+$"
-                   r"|(?:[A-Z]\w* )+\d{4}(?:;\d+\(\d+\):\d+-\d+|, [A-Z]+-\d+)$"
+                   r"|(?:[A-Z]\w* )+\d{4}(?:;\d+(?:\(\d+\))?:\d+-\d+|, [A-Z]+-\d+)$"
                    r"|[A-Z]\w+ [A-Z]\w+, (?:article \d+|[A-Z]\w+ \d{4}, p\. \d+)$|https?://[\w.-]+\.[a-z]{2,}/\S+$|https?://[\w.-]+\.[a-z]{2,}/?$")
 # What only its shop, clinic or agency publishes has no number; of these kinds a study or a review has one, or a row of
 # docs/evidence/review.md that says where it was looked for.
@@ -94,9 +94,17 @@ for number in [f"C{n}" for n in range(1, 61)] + [f"P{n}" for n in range(1, 30)]:
 ids = set()
 for header in (include / "needlewise" / "books").rglob("*.hpp"):
     ids |= set(re.findall(r'\.id = "([a-z_0-9.]+)"', header.read_text(encoding="utf-8")))
-for name in re.findall(r"`((?:screening|limit|routine|products|course)\.[a-z_0-9.]+)`", review):
-    if name not in ids and not name.endswith((".hpp", ".cpp", ".csv")):
-        fault(f"review.md names {name}, and there is no such rule")
+for line in review.splitlines():
+    named_here = [name for name in re.findall(r"`((?:screening|limit|position|routine|products|course)\.[a-z_0-9.]+)`", line)
+                  if not name.endswith((".hpp", ".cpp", ".csv"))]
+    for name in named_here:
+        if name not in ids:
+            fault(f"review.md names {name}, and there is no such rule")
+    # A name that begins with a dot goes on from a full one of the same line.
+    begun = {name[:end] for name in named_here for end in range(len(name) + 1)}
+    for name in re.findall(r"`(\.[a-z_0-9.]+)`", line):
+        if not any(start + name in ids for start in begun):
+            fault(f"review.md names {name} beside {', '.join(named_here)}, and there is no such rule")
 
 # What was read in each: a row of one of the tables, under its address.
 tables = {path.name: table(path.name) for path in evidence.glob("*.csv")

@@ -51,10 +51,11 @@ consteval channel_density channels_per_cm2(std::int64_t count) noexcept {
     return *channel_density::from_hundredths(count * 100);
 }
 
-/// The target: 250 to 300 channels per cm2, for roller and pen alike (a review; no trial has compared targets).
+/// The target: the 250 channels per cm2 that a review counts after 15 passes, and up to 300, so that whole passes fit
+/// (expert opinion; no trial has compared targets).
 inline constexpr range<channel_density> target_density{channels_per_cm2(250), channels_per_cm2(300)};
 /// What the target rests on.
-inline constexpr source_list target_density_sources{sources::prime_2015};
+inline constexpr source_list target_density_sources{sources::doddaballapur_2009, sources::expert_opinion};
 
 /// Channels per cm2 that one pass makes.
 struct [[nodiscard]] density_estimate {
@@ -163,7 +164,7 @@ constexpr result<density_estimate> density_of(const pen_geometry& pen) noexcept 
         detail::nearest(std::int64_t{pen.needles} * pen.strokes_a_minute * 10'000'000, area);
     return density_estimate{*channel_density::from_hundredths(hundredths),
                             figure_basis::modelled,
-                            {sources::prime_2015, technique::cartridges_review, sources::expert_opinion}};
+                            {technique::cartridges_review, sources::expert_opinion}};
 }
 
 constexpr result<pass_count> passes_for(const density_estimate& density,

@@ -134,7 +134,7 @@ TEST_CASE("A wait of the screening is a wait of the table of waits") {
                                 books::waits::surgery,
                                 books::waits::young_scar,
                                 books::waits::isotretinoin,
-                                books::waits::still_taken,
+                                books::waits::isotretinoin_in_the_body,
                                 books::waits::antibiotic,
                                 books::waits::cancer_treatment,
                                 books::waits::systemic_corticosteroid,
@@ -145,10 +145,11 @@ TEST_CASE("A wait of the screening is a wait of the table of waits") {
     }
 }
 
-TEST_CASE("One agent has one wait in everybody's hands, unless only taking it bars") {
+TEST_CASE("One agent has one wait in everybody's hands, but isotretinoin while it is in the body") {
+    constexpr std::string_view while_in_the_body = "screening.isotretinoin.taking";
     for (const screening_rule& one : standard.screening) {
         for (const screening_rule& other : standard.screening) {
-            const bool while_taken = one.wait == books::waits::still_taken || other.wait == books::waits::still_taken;
+            const bool while_taken = one.id.get() == while_in_the_body || other.id.get() == while_in_the_body;
             if (!while_taken && !one.wait.is_zero() && !other.wait.is_zero() && one.when.concern.full() &&
                 other.when.concern.full() && (one.when.having & other.when.having) != finding_set()) {
                 INFO(one.id.get().data() << " and " << other.id.get().data());

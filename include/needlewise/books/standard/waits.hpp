@@ -36,11 +36,11 @@ inline constexpr duration surgery = 52_weeks;             ///< after an operatio
 inline constexpr duration young_scar = 26_weeks;          ///< after a scar has formed
 
 // Medicines and illness
-inline constexpr duration isotretinoin = 26_weeks;           ///< after the last dose by mouth
-inline constexpr duration still_taken = 1_days;              ///< after the last dose, where only taking it bars
-inline constexpr duration antibiotic = 2_weeks;              ///< after the last dose
-inline constexpr duration cancer_treatment = 13_weeks;       ///< after chemotherapy or radiotherapy elsewhere
-inline constexpr duration systemic_corticosteroid = 4_weeks; ///< after a high dose
+inline constexpr duration isotretinoin = 26_weeks;            ///< after the last dose by mouth
+inline constexpr duration isotretinoin_in_the_body = 30_days; ///< after the last dose, as long as the drug may be left
+inline constexpr duration antibiotic = 2_weeks;               ///< after the last dose
+inline constexpr duration cancer_treatment = 13_weeks;        ///< after chemotherapy or radiotherapy elsewhere
+inline constexpr duration systemic_corticosteroid = 4_weeks;  ///< after a high dose
 inline constexpr duration treatment_to_come = 4_weeks; ///< before cancer treatment or a high dose of a steroid begins
 
 } // namespace waits
