@@ -135,6 +135,32 @@ TEST_CASE("A step or a rule of the course that is graded moderate or strong has 
     }
 }
 
+TEST_CASE("No cream is put beside the eye in anybody's hands, and a step says so") {
+    for (const routine_rule& rule : standard.routine) {
+        if (rule.then.kind == step_kind::numbing && rule.when.site.contains(body_site::periorbital)) {
+            INFO(rule.id.get().data());
+            CHECK(rule.then.largest_area_cm2 == 0); // it gives no dose
+        }
+    }
+    for (const auto hands :
+         {practitioner_kind::aesthetician, practitioner_kind::clinician, practitioner_kind::specialist}) {
+        const decision made = recommend({.concern = skin_concern::dark_circles,
+                                         .severity = severity_grade::moderate,
+                                         .site = body_site::periorbital,
+                                         .phototype = fitzpatrick::ii,
+                                         .practitioner = hands,
+                                         .history = screening::all_clear()});
+        REQUIRE(made.plan() != nullptr);
+        std::vector<std::string_view> said;
+        for (const treatment_step& step : made.plan()->steps()) {
+            if (step.kind == step_kind::numbing) {
+                said.emplace_back(step.instruction.get());
+            }
+        }
+        CHECK(said == std::vector<std::string_view>{"Put no numbing cream around the eye."});
+    }
+}
+
 TEST_CASE("No step gives a home user a numbing cream, and no antiseptic is left out where it bleeds") {
     for (const routine_rule& rule : standard.routine) {
         CHECK(

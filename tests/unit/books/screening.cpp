@@ -159,6 +159,25 @@ TEST_CASE("One agent has one wait in everybody's hands, but isotretinoin while i
     }
 }
 
+TEST_CASE("Nobody is needled while isotretinoin is in the body, and a specialist sooner after it than others") {
+    const auto after_isotretinoin = [](duration since, practitioner_kind hands) {
+        return recommend({.concern = skin_concern::acne_scar,
+                          .severity = severity_grade::severe,
+                          .site = body_site::cheek,
+                          .phototype = fitzpatrick::ii,
+                          .practitioner = hands,
+                          .history = screening::all_clear().with(finding::isotretinoin, since)});
+    };
+    for (const practitioner_kind hands : {practitioner_kind::clinician, practitioner_kind::specialist}) {
+        CHECK(after_isotretinoin(29_days, hands).outcome() == verdict::defer);
+        CHECK(after_isotretinoin(26_weeks, hands).outcome() == verdict::proceed);
+    }
+    CHECK(after_isotretinoin(30_days, practitioner_kind::clinician).outcome() == verdict::defer);
+    const decision sooner = after_isotretinoin(30_days, practitioner_kind::specialist);
+    REQUIRE(sooner.outcome() == verdict::proceed_with_precautions);
+    CHECK(sooner.plan()->depth.max == 1.5_mm);
+}
+
 TEST_CASE("What leads out of the book is refused in everybody's hands, and what is left out is a caution") {
     for (const practitioner_kind hands : every<practitioner_kind>) {
         const auto of = [hands](finding found) {
