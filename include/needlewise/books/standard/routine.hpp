@@ -381,7 +381,7 @@ inline constexpr Rule standard_routine[] = {
      .strength = rule_strength::moderate,
      .dissent = "The European text allows 60 g on 600 cm2; a stronger cream was measured on 400 cm2, and for 15 and 5 % cream caution is asked beyond "
                 "300. The melasma protocol takes 5 % lidocaine for 40 to 60 minutes."},
-    {.id = "routine.numbing.clinic.deep", .when = {.unless = numbed_otherwise, .practitioner = medical_hands, .depth = deep_bands},
+    {.id = "routine.numbing.clinic.deep", .when = {.unless = numbed_otherwise, .site = away_from_the_eye, .practitioner = medical_hands, .depth = deep_bands},
      .then = {.kind = step_kind::numbing,
               .instruction = "If wanted in a healthy adult, put 2.5 g of cream on each 20 to 25 cm2, under a dressing, for at least 60 minutes: at most 60 g and 400 cm2.",
               .need = step_need::optional, .agent = "lidocaine 2.5 % and prilocaine 2.5 % cream", .from = before(2_hours), .largest_area_cm2 = 400, .lasts = {1_hours, 2_hours},
