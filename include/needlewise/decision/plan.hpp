@@ -103,13 +103,15 @@ public:
     /// made of others each part is rolled and numbed by its own depth; care and recovery are those of the longest
     /// needle.
     constexpr step_range steps() const noexcept;
-    /// The steps if the deepest needle were in this band: for a visit that goes less deep than the plan.
+    /// The steps if the deepest needle were in this band: for a visit that goes less deep than the plan. For a value
+    /// that is no band, those of the deepest.
     constexpr step_range steps_at(depth_band deepest) const noexcept {
+        const depth_band band = is_enumerator(deepest) ? deepest : depth_band::very_deep;
         routine_rules taken;
         treated_case there = treated();
         for (const body_site site : sites()) {
             there.site = site;
-            taken |= catalogue_->steps_for(there, deepest);
+            taken |= catalogue_->steps_for(there, band);
         }
         return {*catalogue_, taken};
     }

@@ -89,15 +89,6 @@ private:
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-namespace detail {
-/// An error about a field that holds no value of its enumeration; one about nothing if it does.
-template <enumerated Enum> constexpr input_error unless_enumerator(Enum value) noexcept {
-    return is_enumerator(value)
-               ? input_error{}
-               : input_error{field_of<Enum>(), static_cast<std::int64_t>(position(value)), allowed_codes<Enum>()};
-}
-} // namespace detail
-
 template <class Plan> constexpr input_error basic_ruling<Plan>::unreadable() const noexcept {
     const auto& asked = plan_.treated();
     for (const input_error& each :

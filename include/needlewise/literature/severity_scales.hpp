@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <needlewise/literature/scale_sources.hpp>
+#include <needlewise/literature/sources.hpp>
 #include <needlewise/tools/coded.hpp>
 #include <needlewise/tools/enum_set.hpp>
 #include <needlewise/tools/result.hpp>
@@ -74,8 +75,8 @@ inline constexpr Row severity_scales[enumerator_count<severity_scale>] = {
      .least = 10, .most = 40, .step = 10, .moderate_from = 20, .severe_from = 30, .allowed = "a class of 1 to 4", .basis = figure_basis::published, .read = &sources::striae_scale_2021},
     // clang-format on
 };
-/// The row of a scale.
-constexpr const severity_scale_row& row_of(severity_scale scale) noexcept { return severity_scales<>[position(scale)]; }
+/// The row of a scale. That of a value which is no scale grades nothing.
+constexpr const severity_scale_row& row_of(severity_scale scale) noexcept;
 
 /// A grade on a published scale, within the range of that scale.
 class published_grade {
@@ -108,6 +109,25 @@ private:
 constexpr result<published_grade> parse_grade(std::string_view text) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+template <class Row = severity_scale_row>
+inline constexpr Row no_severity_scale{.scale = static_cast<severity_scale>(enumerator_count<severity_scale>),
+                                       .name = "",
+                                       .grades = none_of<skin_concern>,
+                                       .least = 0,
+                                       .most = -1,
+                                       .step = 10,
+                                       .moderate_from = 0,
+                                       .severe_from = 0,
+                                       .allowed = "no grade",
+                                       .basis = figure_basis::opinion,
+                                       .read = &sources::expert_opinion};
+} // namespace detail
+
+constexpr const severity_scale_row& row_of(severity_scale scale) noexcept {
+    return is_enumerator(scale) ? severity_scales<>[position(scale)] : detail::no_severity_scale<>;
+}
 
 constexpr result<published_grade> published_grade::from_tenths(severity_scale scale, std::int64_t tenths) noexcept {
     if (!is_enumerator(scale)) {

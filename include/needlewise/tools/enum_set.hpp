@@ -108,9 +108,12 @@ template <enumerated Enum> inline constexpr enum_set<Enum> any_of = enum_set<Enu
 template <enumerated Enum> inline constexpr enum_set<Enum> none_of{};
 
 /// From one enumerator of an enumeration to a later one, both included: `values_from(fitzpatrick::iv,
-/// fitzpatrick::vi)`.
+/// fitzpatrick::vi)`. None from or to a value outside the enumeration.
 template <enumerated Enum> constexpr enum_set<Enum> values_from(Enum first, Enum last) noexcept {
     using bits = typename enum_set<Enum>::bit_type;
+    if (!is_enumerator(first) || !is_enumerator(last)) {
+        return {};
+    }
     return enum_set<Enum>::from_bits(detail::lowest_bits<bits>(position(last) + 1) &
                                      ~detail::lowest_bits<bits>(position(first)));
 }

@@ -135,6 +135,13 @@ template <enumerated Enum> constexpr std::string_view allowed_codes() noexcept {
     return {enumeration<Enum>::allowed, sizeof(enumeration<Enum>::allowed) - 1};
 }
 
+/// An error about a field that holds no value of its enumeration; one about nothing if it does.
+template <enumerated Enum> constexpr input_error unless_enumerator(Enum value) noexcept {
+    return is_enumerator(value)
+               ? input_error{}
+               : input_error{field_of<Enum>(), static_cast<std::int64_t>(position(value)), allowed_codes<Enum>()};
+}
+
 } // namespace detail
 
 template <enumerated Enum> constexpr std::string_view code(Enum value) noexcept {

@@ -24,11 +24,11 @@ template <> struct enumeration<depth_band> {
     static constexpr char allowed[] = "cosmetic, superficial, medium, deep, very_deep";
     static constexpr depth_band last = depth_band::very_deep;
 };
-/// The longest needle of a band.
+/// The longest needle of a band; of a value that is no band, the longest of all.
 constexpr needle_length longest_of(depth_band band) {
     using namespace literals;
     constexpr needle_length ends[] = {0.3_mm, 0.5_mm, 1.0_mm, 1.5_mm, longest_needle};
-    return ends[position(band)];
+    return is_enumerator(band) ? ends[position(band)] : longest_needle;
 }
 /// The band of a needle length.
 constexpr depth_band band_of(needle_length length) {

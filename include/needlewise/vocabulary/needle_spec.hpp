@@ -59,6 +59,13 @@ public:
         if (asked.kind == device_kind::unspecified) {
             return input_error{"device", code(asked.kind.get()), "roller, stamp, pen"};
         }
+        for (const input_error& wrong :
+             {detail::unless_enumerator(asked.kind.get()), detail::unless_enumerator(asked.arrangement),
+              detail::unless_enumerator(asked.reuse)}) {
+            if (!wrong.field().empty()) {
+                return wrong;
+            }
+        }
         const range<needle_length>& lengths = asked.lengths;
         if (lengths.min.is_none() || !lengths.in_order()) {
             return input_error{"needle length in micrometres", lengths.max.in_micrometres(),

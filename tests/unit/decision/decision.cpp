@@ -143,3 +143,14 @@ TEST_CASE("Every answer hands on the questions that are open, and what still wai
     CHECK(recommend(with(some.with(finding::psoriasis))).outcome() == verdict::refer);
     CHECK(recommend(with(some.with(finding::skin_cancer))).outcome() == verdict::refuse);
 }
+
+TEST_CASE("The steps for what is no depth are those of the deepest") {
+    const decision made = recommend(with(screening::all_clear()));
+    REQUIRE(made.plan() != nullptr);
+    for (int number = 0; number < 256; ++number) {
+        const auto band = static_cast<depth_band>(number);
+        const bool known = is_enumerator(band);
+        REQUIRE((known || made.plan()->steps_at(band).rules() == made.plan()->steps_at(depth_band::very_deep).rules()));
+        REQUIRE((known || longest_of(band) == longest_needle));
+    }
+}

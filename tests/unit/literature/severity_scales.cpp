@@ -113,3 +113,14 @@ TEST_CASE("A scale grades its own concerns only, and every grade of them is a qu
     CHECK(asked(*severe->severity_of(skin_concern::acne_scar)).plan()->rule().id == "acne_scar.severe");
     CHECK(asked(parse_grade("goodman_baron=1")->severity()).plan()->rule().id == "acne_scar.mild");
 }
+
+TEST_CASE("A value that is no scale grades nothing") {
+    for (int number = static_cast<int>(enumerator_count<severity_scale>); number < 256; ++number) {
+        const auto none = static_cast<severity_scale>(number);
+        REQUIRE(row_of(none).grades.empty());
+        REQUIRE(row_of(none).least > row_of(none).most);
+        REQUIRE(row_of(none).read != nullptr);
+        REQUIRE_FALSE(published_grade::of(none, 1));
+        REQUIRE_FALSE(published_grade::from_tenths(none, 10));
+    }
+}

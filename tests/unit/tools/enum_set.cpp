@@ -121,3 +121,15 @@ TEST_CASE("A set of values is walked in the order of the enumeration") {
     }
     CHECK(all == any_of<finding>.size());
 }
+
+TEST_CASE("No values lie between what is no value") {
+    constexpr auto none = static_cast<fitzpatrick>(6);
+    for (const fitzpatrick outside : {none, static_cast<fitzpatrick>(64), static_cast<fitzpatrick>(255)}) {
+        CHECK(values_from(fitzpatrick::i, outside).empty());
+        CHECK(values_from(outside, fitzpatrick::vi).empty());
+        CHECK(values_from(outside, outside).empty());
+    }
+    STATIC_REQUIRE(values_from(none, none).empty());
+    STATIC_REQUIRE(values_from(fitzpatrick::vi, fitzpatrick::i).empty());
+    STATIC_REQUIRE(values_from(fitzpatrick::v, fitzpatrick::vi).size() == 2);
+}
