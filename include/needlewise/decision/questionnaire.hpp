@@ -82,7 +82,7 @@ public:
     /// Whether there are none.
     constexpr bool empty() const noexcept { return asked_.empty(); }
     /// The findings that are asked for.
-    constexpr const finding_set& findings() const noexcept { return asked_; }
+    constexpr finding_set findings() const noexcept { return asked_; }
     /// Whether it asks for a finding.
     constexpr bool asks(finding found) const noexcept { return asked_.contains(found); }
 
@@ -106,6 +106,8 @@ constexpr questionnaire form_for(const intake& asked, const rule_index<Words>& b
     blank.history = screening::not_asked();
     return questionnaire(recommend(blank, book));
 }
+/// No form by a book that goes with the expression that made it.
+template <table_words Words> questionnaire form_for(const intake& asked, const rule_index<Words>&& book) = delete;
 
 // ---------------------------------------------------------------------------------------------------------------------
 

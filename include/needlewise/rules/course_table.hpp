@@ -28,6 +28,8 @@ public:
 
     /// The rules.
     constexpr std::span<const course_rule, Rows> rows() const& noexcept NEEDLEWISE_LIFETIMEBOUND { return rows_; }
+    /// No view of a table that goes with its expression.
+    std::span<const course_rule, Rows> rows() const&& = delete;
     /// The rules that hold for a visit.
     constexpr rules holding(const visit_record& seen, course_progress progress, reactions_before before,
                             judging_time judging = judging_time::early,

@@ -36,6 +36,8 @@ public:
 
     /// The rules.
     constexpr std::span<const product_rule, Rows> rows() const& noexcept NEEDLEWISE_LIFETIMEBOUND { return rows_; }
+    /// No view of a table that goes with its expression.
+    std::span<const product_rule, Rows> rows() const&& = delete;
     /// The rules that hold for a case: the one for everybody that goes before all others, and those for what was found.
     /// None if a value of the case is outside its enumeration.
     constexpr rules holding(const product_case& asked) const noexcept;

@@ -53,7 +53,7 @@ public:
     /// The field, by the name that the caller used (`site`, `needle length`).
     constexpr std::string_view field() const noexcept { return field_; }
     /// What stood there, at most `kept` bytes of it.
-    constexpr std::string_view value() const noexcept { return {value_, size_}; }
+    constexpr std::string_view value() const noexcept NEEDLEWISE_LIFETIMEBOUND { return {value_, size_}; }
     /// What may stand there, in words.
     constexpr std::string_view allowed() const noexcept { return allowed_; }
     /// Whether the value was longer than what `value()` gives.

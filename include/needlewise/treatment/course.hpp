@@ -15,6 +15,7 @@
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/decision/regimens.hpp>
 #include <needlewise/rules/course_table.hpp>
+#include <needlewise/tools/compiler.hpp>
 #include <needlewise/tools/result.hpp>
 #include <needlewise/vocabulary/visit_record.hpp>
 
@@ -65,9 +66,13 @@ public:
     }
 
     /// The plan.
-    constexpr const treatment_plan& plan() const { return plan_; }
+    constexpr const treatment_plan& plan() const& NEEDLEWISE_LIFETIMEBOUND { return plan_; }
+    /// The plan of a course that goes with its expression.
+    constexpr treatment_plan plan() const&& { return plan_; }
     /// The visits so far, in order.
-    constexpr std::span<const visit_record> visits() const { return {visits_.data(), size_}; }
+    constexpr std::span<const visit_record> visits() const& NEEDLEWISE_LIFETIMEBOUND { return {visits_.data(), size_}; }
+    /// No view of a course that goes with its expression.
+    std::span<const visit_record> visits() const&& = delete;
 
 private:
     treatment_plan plan_;

@@ -119,6 +119,9 @@ private:
 template <table_words Words>
 constexpr visit_plan plan_visit(const person& asked, const zone_list& zones,
                                 const rule_index<Words>& book NEEDLEWISE_LIFETIMEBOUND) noexcept;
+/// No plan by a book that goes with the expression that made it.
+template <table_words Words>
+visit_plan plan_visit(const person& asked, const zone_list& zones, const rule_index<Words>&& book) = delete;
 /// Plans the first visit of one person for several zones, by the standard book unless another is named.
 template <const auto& Book = standard>
 constexpr visit_plan plan_visit(const person& asked, const zone_list& zones) noexcept {

@@ -67,6 +67,8 @@ public:
     constexpr std::span<const zone_answer> all() const& noexcept NEEDLEWISE_LIFETIMEBOUND {
         return {zones_.data(), count_};
     }
+    /// No view of zones that go with their expression.
+    std::span<const zone_answer> all() const&& = delete;
     /// The zones that are treated at this session.
     constexpr zone_set treated() const noexcept { return treated_; }
     /// The zones that cannot be treated.
@@ -78,6 +80,8 @@ public:
     constexpr std::span<const std::uint8_t> order() const& noexcept NEEDLEWISE_LIFETIMEBOUND {
         return {order_.data(), order_count_};
     }
+    /// No view of zones that go with their expression.
+    std::span<const std::uint8_t> order() const&& = delete;
     /// The band of the deepest needle of this session.
     constexpr depth_band deepest_band() const noexcept;
     /// The zones at the site of one, itself among them: one piece of skin.

@@ -12,6 +12,7 @@
 #include <needlewise/decision/intake.hpp>
 #include <needlewise/decision/ruling.hpp>
 #include <needlewise/tools/bit_set.hpp>
+#include <needlewise/tools/compiler.hpp>
 #include <needlewise/tools/result.hpp>
 
 namespace needlewise::inline v1 {
@@ -81,13 +82,19 @@ public:
     }
 
     /// The first.
-    constexpr const zone* begin() const { return zones_.data(); }
+    constexpr const zone* begin() const& NEEDLEWISE_LIFETIMEBOUND { return zones_.data(); }
+    /// No pointer into what goes with its expression.
+    const zone* begin() const&& = delete;
     /// The end.
-    constexpr const zone* end() const { return zones_.data() + size_; }
+    constexpr const zone* end() const& NEEDLEWISE_LIFETIMEBOUND { return zones_.data() + size_; }
+    /// No pointer into what goes with its expression.
+    const zone* end() const&& = delete;
     /// How many there are.
     constexpr std::size_t size() const { return size_; }
     /// One of them.
-    constexpr const zone& operator[](std::size_t at) const { return zones_[at]; }
+    constexpr const zone& operator[](std::size_t at) const& NEEDLEWISE_LIFETIMEBOUND { return zones_[at]; }
+    /// One of them, of zones that go with their expression.
+    constexpr zone operator[](std::size_t at) const&& { return zones_[at]; }
     /// The parts of a site that are zones of their own.
     constexpr enum_set<body_site> own_zones_in(body_site whole) const noexcept {
         enum_set<body_site> own;

@@ -344,6 +344,15 @@ TEST_CASE("A course in JSON") {
     CHECK(wrong.errors()[1].pointer == "/visits/1");
 }
 
+namespace {
+template <class Kept>
+concept has_inventory = requires(Kept&& kept) {
+    inventory_of(std::forward<Kept>(kept));
+};
+using stored_devices = std::vector<stored_device>;
+static_assert(has_inventory<const stored_devices&> && !has_inventory<stored_devices>); // it refers to their names
+} // namespace
+
 TEST_CASE("Devices in JSON") {
     const std::vector<stored_device> kept{
         {"pen", *needle_spec::make({.kind = device_kind::pen, .lengths = {250_um, 2.5_mm}, .count = 12}),

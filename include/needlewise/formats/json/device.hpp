@@ -27,6 +27,8 @@ struct stored_device {
 inline stored_device stored(const owned_device& owned);
 /// The devices at hand for `choose_device`. They refer to the names of those that are kept, which must outlive them.
 inline std::vector<owned_device> inventory_of(const std::vector<stored_device>& kept);
+/// No devices whose names go with the expression that made them.
+std::vector<owned_device> inventory_of(const std::vector<stored_device>&& kept) = delete;
 
 /// What became of a device in a choice, as it is kept.
 struct stored_rejection {

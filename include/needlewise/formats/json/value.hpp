@@ -44,13 +44,13 @@ public:
     /// Whether there is a value.
     explicit operator bool() const noexcept { return has_value(); }
     /// The value; look first.
-    const T& operator*() const& { return value_.value(); }
+    const T& operator*() const& NEEDLEWISE_LIFETIMEBOUND { return value_.value(); }
     /// The value of a result that is about to go.
     T operator*() && { return std::move(value_).value(); }
     /// Access to the value; look first.
-    const T* operator->() const { return &value_.value(); }
+    const T* operator->() const NEEDLEWISE_LIFETIMEBOUND { return &value_.value(); }
     /// What is wrong; empty if there is a value.
-    const json_errors& errors() const& noexcept { return errors_; }
+    const json_errors& errors() const& noexcept NEEDLEWISE_LIFETIMEBOUND { return errors_; }
     /// What is wrong, of a result that is about to go.
     json_errors errors() && noexcept { return std::move(errors_); }
 
