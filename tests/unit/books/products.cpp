@@ -185,3 +185,23 @@ TEST_CASE("The steps of the routine and the table of products give one figure fo
     }
     CHECK(steps >= 2);
 }
+
+TEST_CASE("A product comes back on the day on which the steps let it") {
+    int held = 0;
+    for (const routine_rule& rule : standard.routine) {
+        const std::string_view said = rule.then.instruction.get();
+        const bool after_needling = rule.then.kind == step_kind::topical || rule.then.kind == step_kind::aftercare;
+        if (!after_needling || said.find("vitamin C") == std::string_view::npos) {
+            continue;
+        }
+        for (const product_rule& row : standard_products.rows()) {
+            if (row.when.of.contains(product::vitamin_c) && row.when.at.contains(product_moment::later) &&
+                (row.when.depth & rule.when.depth) != enum_set<depth_band>()) {
+                INFO(rule.id.get() << " and " << row.id.get());
+                CHECK(rule.then.until == after(row.wait));
+                ++held;
+            }
+        }
+    }
+    CHECK(held == 6); // three steps on products and three on what is active, each at its depths
+}
