@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The numbers of the protocol rows against docs/evidence/protocol_numbers.csv, and that table against what was read.
+"""The numbers of the protocol rows against docs/evidence/protocol_numbers.csv and their own sentences, and that table against
+what was read.
 
 check_protocol.py LIST_NUMBERS DOCS_EVIDENCE
 """
@@ -28,7 +29,11 @@ tables = {path.name: table(path.name) for path in evidence.glob("*.csv")}
 sources = {row["key"]: row for row in tables["sources.csv"]}
 arms = {row["id"]: row for row in tables["trials.csv"]}
 COLUMN = {"depth": "needle_mm", "sessions": "sessions", "interval": "interval_weeks"}
-WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "once a week": 1, "weekly": 1, "monthly": 4}
+COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12}
+WORDS = COUNTS | {"once a week": 1, "weekly": 1, "monthly": 4}
+COUNT = rf"(\d+(?:\.\d+)?|{'|'.join(COUNTS)})"
+# What a sentence says of length, sessions and pace, but not when the result is judged nor how long it takes in all.
+SAID = re.compile(rf"(?<!at )(?<!about )\b{COUNT}(?: (?:to|or) {COUNT})? (sessions|mm|weeks)\b")
 
 
 def range_of(row, column):
@@ -51,13 +56,20 @@ def same_paper(arm, source):
 
 
 # What the book wants: of each rule its concern, sources, strength and numbers.
-concern, keys, strength, wanted = {}, {}, {}, collections.OrderedDict()
+concern, keys, strength, wanted, sentence = {}, {}, {}, collections.OrderedDict(), {}
 for line in subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines():
     cells = line.split("\t")
     if cells[0] == "protocol":
         rule, field = cells[1], cells[3]
         concern[rule], keys[rule], strength[rule] = cells[2], cells[6].split(), cells[7]
         wanted[rule, field] = (float(cells[4]), cells[5])
+    elif cells[0] == "sentence":
+        sentence[cells[1]] = cells[2]
+for rule, said in sentence.items():
+    for least, most, unit in SAID.findall(said.lower()):
+        numbers = {float(COUNTS.get(each, each)) for each in (least, most) if each}
+        if not numbers <= {number for (name, field), (number, of) in wanted.items() if (name, of) == (rule, unit)}:
+            fault(f"{rule}: the sentence says {least} {most} {unit}, and the numbers of the row do not")
 
 told = collections.defaultdict(list)
 for at, row in enumerate(tables["protocol_numbers.csv"], 2):
@@ -123,6 +135,9 @@ for rule in keys:
         fault(f"{rule}: graded moderate, and {opinions} of {len(hows)} numbers are opinion")
 if len(wanted) < 400 or len(keys) < 60:
     fault(f"only {len(wanted)} numbers of {len(keys)} rows were read")
+shares = f"Of the {len(wanted)} numbers {counted['stated']} are stated, {counted['taken over']} taken over, and {counted['opinion']} opinion"
+if shares not in " ".join((evidence / "README.md").read_text(encoding="utf-8").split()):
+    fault(f"README.md does not say: {shares}")
 print("\n".join(faults) or f"{len(wanted)} numbers of {len(keys)} protocol rows are told: {counted['stated']} stated, "
       f"{counted['taken over']} taken over, {counted['opinion']} opinion")
 sys.exit(1 if faults else 0)

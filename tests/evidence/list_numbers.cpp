@@ -2,6 +2,7 @@
 // Prints what docs/evidence/numbers.csv, protocol_numbers.csv and forms.csv are held against, in columns split by tabs:
 //   number   rule, value, unit, keys of its sources, strength   of each wait of the screening and each limit
 //   protocol rule, concern, field, value, unit, keys of its sources, strength   of each number of a protocol row
+//   sentence rule, sentence   of each protocol row
 //   words    table, rule, keys of its sources, strength, own numbers, sentence (of a step with its agent)   of each
 //   rule finding  code, worst outcome in a clinician's hands, whether a row with that outcome has a note of dissent
 
@@ -98,6 +99,7 @@ void print_protocol(const nw::protocol_rule& row) {
         print_wanted(row, "maintenance.min", weeks(wanted.maintenance.min), "weeks");
         print_wanted(row, "maintenance.max", weeks(wanted.maintenance.max), "weeks");
     }
+    std::cout << "sentence\t" << row.id.get() << '\t' << row.said.get() << '\n';
 }
 
 void print_finding(nw::finding found) {
