@@ -5,7 +5,9 @@
 /// so that a new plan updates a person's calendar instead of filling it twice.
 
 #include <climits>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <needlewise/calendar/diary.hpp>
@@ -32,8 +34,9 @@ struct diary_calendar_options {
 
 /// The entries of a diary: its sessions, and the care before and after each. With clinic hours a session on a day on
 /// which the clinic is not open long enough has no moment, and `icalendar` refuses it by name. Sessions of an earlier
-/// version that is not at hand, and the plan's care around them, are called off as `sessions_before` says; what is
-/// called off stands on the day of the last session that is left.
+/// version that is not at hand are called off as `sessions_before` says, and so is all care of the book around these
+/// and the others that the plan does not have: nobody knows which the earlier plan had. What is called off stands on
+/// the day of the last session that is left.
 inline calendar_document calendar_of(const treatment_plan& plan, const diary& made,
                                      const diary_calendar_options& options);
 
@@ -88,27 +91,41 @@ inline calendar_entry entry_of(const dated_step& care, const diary_calendar_opti
             .categories = {std::string(code(care.step->kind.get()))}};
 }
 
+/// Whether a step is care before or after a session that has days of its own.
+constexpr bool is_dated_care(const treatment_step& step) noexcept {
+    const bool care = step.kind == step_kind::pre_care || step.kind == step_kind::aftercare;
+    return care && (step.from != at_session || step.until != at_session);
+}
+
 /// Adds a session, and the care around it.
 inline void add_session(calendar_document& all, const treatment_plan& plan, const session_date& session,
                         const diary_calendar_options& options) {
     all.entries.push_back(entry_of(plan, session, options));
     for (const dated_step& care : dated_steps(plan, session)) {
-        const step_kind kind = care.step->kind;
-        if (options.care && (kind == step_kind::pre_care || kind == step_kind::aftercare)) {
+        if (options.care && is_dated_care(*care.step)) {
             all.entries.push_back(entry_of(care, options));
         }
     }
 }
 
-/// Calls a session off that an earlier version may have had, and the care around it. Its day is not known any more.
-inline void call_off(calendar_document& all, const treatment_plan& plan, int number, const date& day,
-                     diary_calendar_options options) {
+/// Calls off what an earlier version may have had at a session, and the care around it, where the version now has
+/// nothing under that identity. The day is not known any more.
+inline void call_off(calendar_document& all, std::set<std::string>& uids, const treatment_plan& plan, int number,
+                     const date& day, diary_calendar_options options) {
     options.hours = nullptr;
     options.remind = {};
-    const std::size_t first = all.entries.size();
-    add_session(all, plan, {number, day, day, day}, options);
-    for (std::size_t at = first; at < all.entries.size(); ++at) {
-        all.entries[at].cancelled = true;
+    const session_date session{number, day, day, day};
+    const auto add = [&](calendar_entry entry) {
+        if (uids.insert(entry.uid).second) {
+            entry.cancelled = true;
+            all.entries.push_back(std::move(entry));
+        }
+    };
+    add(entry_of(plan, session, options));
+    for (const routine_rule& rule : plan.catalogue().book().routine) {
+        if (is_dated_care(rule.then)) {
+            add(entry_of(dated_step{&rule.then, rule.id, number, day, day}, options));
+        }
     }
 }
 
@@ -126,16 +143,19 @@ constexpr int sequence_after(int sequence) noexcept { return sequence < INT_MAX 
 inline calendar_document calendar_of(const treatment_plan& plan, const diary& made,
                                      const diary_calendar_options& options) {
     calendar_document all{.name = options.title, .product = "-//needlewise//diary//EN", .stamp_utc = options.stamp_utc};
-    int last = 0;
     date last_day = options.stamp_utc.is_special() ? no_date : options.stamp_utc.date();
     for (const session_date& session : made.visits()) {
         detail::add_session(all, plan, session, options);
-        last = session.number;
         last_day = session.planned;
     }
+    std::set<std::string> uids;
+    for (const calendar_entry& entry : all.entries) {
+        uids.insert(entry.uid);
+    }
+    const int first = made.visits().empty() ? 1 : made.visits()[0].number; // those before are done
     const int most = static_cast<int>(session_dates::most);
-    for (int number = last + 1; number <= options.sessions_before && number <= most; ++number) {
-        detail::call_off(all, plan, number, last_day, options);
+    for (int number = first; number <= options.sessions_before && number <= most; ++number) {
+        detail::call_off(all, uids, plan, number, last_day, options);
     }
     return all;
 }
