@@ -340,7 +340,7 @@ class Answers(PlannerTest):
         answer = self.answer(all_clear=True, start="2026-12-01")
         words = " ".join(text.split())
         for word in ["GO AHEAD ", "acne scars, moderate, cheek; skin type IV; by a clinician",
-                     "1.0 mm at the first session, later up to 1.5 mm", "1 Tue 1 Dec 2026", "only if needed",
+                     "1.0 mm at the first session, later up to 1.5 mm", "1 Tue 1 Dec 2026", "If needed 4 Tue 16 Mar",
                      answer["edition"], answer["fingerprint"]]:
             self.assertIn(word, words)
         self.assertNotIn("acne_scar", text)

@@ -67,7 +67,10 @@ inline std::vector<std::string> pictures_for(const decision& made, const sheet_o
 
 inline std::string clinic_handout(const intake& asked, const decision& made, const sheet_options& content,
                                   const handout_options& options) {
-    return handout_page(clinic_sheet(asked, made, content), false, detail::pictures_for(made, content, false), options);
+    sheet_options on_paper = content;
+    on_paper.every_sign = true; // there is room
+    return handout_page(clinic_sheet(asked, made, on_paper), false, detail::pictures_for(made, content, false),
+                        options);
 }
 inline std::string patient_handout(const intake& asked, const decision& made, const sheet_options& content,
                                    const handout_options& options) {

@@ -121,7 +121,8 @@ TEST_CASE("Every step of every plan is on one of the pages, and every line of th
         const decision made = recommend(asked);
         const sheet_options short_words{.words = asked.severity.get() == severity_grade::mild
                                                      ? std::span<const step_words>(standard_step_words)
-                                                     : std::span<const step_words>()};
+                                                     : std::span<const step_words>(),
+                                        .every_sign = true};
         const sheet clinics = clinic_sheet(asked, made, short_words);
         const sheet patients = patient_sheet(asked, made, short_words);
         const std::string clinic = clinic_handout(asked, made, short_words);

@@ -172,7 +172,8 @@ TEST_CASE("The sheet of the clinic") {
     for (const char* const words :
          {"acne scars, moderate, cheek; skin type III; by a clinician\n", "yes to cold sores in the past",
           "30 weeks ago)", "Take care", "  Needle ", "Passes", "Stop at    the first even pinpoint bleeding",
-          "1  Tue 1 Dec 2026\n", "  only if needed", "[ ] ", "CALLS      "}) {
+          "Dates      1  Tue 1 Dec 2026 ", "2  Tue 5 Jan 2027 (29 Dec to 12 Jan)\n", "  3  Tue 9 Feb (2 to 16 Feb)\n",
+          "\n  If needed  4  Tue 16 Mar (", "[ ] ", "\nIF CALLED  "}) {
         INFO(words);
         CHECK(has(text, words));
     }
@@ -252,8 +253,7 @@ TEST_CASE("Short lines of a dense part stand beside each other, and a screen is 
     CHECK(text_of(made) == "x\n\n"
                            "P  [ ] one  [ ] a line that does not fit beside the fourth, which is as long\n"
                            "   [ ] a line that is far too long to stand beside another one of them, or to\n"
-                           "       fit one\n"
-                           "   [ ] four\n");
+                           "       fit one  [ ] four\n");
     made.parts[0].place = sheet_place::skin; // what is done one after the other keeps its order
     CHECK(has(text_of(made), "P  [ ] one\n   [ ] a line that is far"));
 
@@ -263,12 +263,64 @@ TEST_CASE("Short lines of a dense part stand beside each other, and a screen is 
     const std::string text = text_of(clinic_sheet(
         asked, answer, {.visits = {visits.begin(), visits.size()}, .words = standard_step_words, .fingerprint = 1}));
     const auto others = static_cast<std::ptrdiff_t>(answer.plan()->regimens().size()) - 1; // a line for each
-    CHECK(std::count(text.begin(), text.end(), '\n') - others < 60);
+    CHECK(std::count(text.begin(), text.end(), '\n') - others <= 55);
+}
+
+TEST_CASE("The sheet of a plan for one site fits a screen, whatever is treated and by whom") {
+    for (const skin_concern concern : every<skin_concern>) {
+        for (const body_site site : every<body_site>) {
+            for (const fitzpatrick phototype : {fitzpatrick::ii, fitzpatrick::v}) {
+                for (const practitioner_kind practitioner : every<practitioner_kind>) {
+                    const intake asked{concern,
+                                       severity_grade::moderate,
+                                       site,
+                                       phototype,
+                                       practitioner,
+                                       device_kind::unspecified,
+                                       screening::all_clear()};
+                    const decision made = recommend(asked);
+                    if (made.plan() == nullptr || is_composite(site)) {
+                        continue;
+                    }
+                    sheet content = clinic_sheet(asked, made, short_words);
+                    std::erase_if(content.parts.front().lines, [](const sheet_line& line) {
+                        return line.label == "Or" || line.label == "Limit"; // as many as there are
+                    });
+                    const std::string text = text_of(content);
+                    INFO(text);
+                    CHECK(std::count(text.begin(), text.end(), '\n') <= 50);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Signs that can wait for days are on the patient's sheet, and on the clinic's where there is room") {
+    const intake asked = with(screening::all_clear());
+    const decision made = recommend(asked);
+    std::size_t waiting = 0;
+    const step_range steps = made.plan()->steps();
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        if (step->kind != step_kind::warning_sign) {
+            continue;
+        }
+        const std::string_view rule = step.place().rule();
+        INFO(rule);
+        const bool can_wait = step->urgency == help_urgency::soon;
+        waiting += can_wait ? 1U : 0U;
+        CHECK(clinic_sheet(asked, made, short_words).speaks_for(rule) != can_wait);
+        CHECK(clinic_sheet(asked, made, {.words = standard_step_words, .every_sign = true}).speaks_for(rule));
+        CHECK(clinic_sheet(asked, made, {.steps = true}).speaks_for(rule));
+        CHECK(patient_sheet(asked, made, short_words).speaks_for(rule));
+    }
+    CHECK(waiting > 3);
+    CHECK(has(text_of(clinic_sheet(asked, made), 300), "any other sign on the patient's sheet: no session until"));
+    CHECK_FALSE(has(text_of(clinic_sheet(asked, made, {.every_sign = true}), 300), "any other sign"));
 }
 
 TEST_CASE("Signs after which the same is done stand together") {
     const intake asked = with(screening::all_clear());
-    const sheet made = clinic_sheet(asked, recommend(asked), short_words);
+    const sheet made = clinic_sheet(asked, recommend(asked), {.words = standard_step_words, .every_sign = true});
     const std::string text = text_of(made, 200);
     CHECK(has(text, "parallel scars, raised scar: no session, dermatologist"));
     CHECK(text.find("dermatologist") == text.rfind("dermatologist"));

@@ -108,6 +108,7 @@ private:
         case sheet_place::summary: return part.title.empty() ? "In short" : "Your next visits";
         case sheet_place::questions: return "Questions that are still open";
         case sheet_place::never_done: return "Never";
+        case sheet_place::always: return "Always";
         case sheet_place::before: return "Before the session";
         case sheet_place::preparation: return "Before the needle";
         case sheet_place::skin: return "Skin";
@@ -164,10 +165,12 @@ private:
             return;
         }
         text_ += "<dl>\n";
+        std::string_view before;
         for (std::size_t at = 0; at < part.lines.size(); ++at) {
             const sheet_line& line = part.lines[at];
-            if (!line.label.empty()) {
+            if (!line.label.empty() && line.label != before) { // lines with one label stand under it
                 text_ += std::string(at == 0 ? "" : "</div>\n") + "<div><dt>" + said(line.label) + "</dt>";
+                before = line.label;
             }
             text_ += "<dd>" + words(line) + "</dd>\n";
         }
@@ -190,7 +193,10 @@ ul.boxes{padding:0;list-style:none}ul.boxes li{padding-left:1.5em;text-indent:-1
 .pictures{display:flex;flex-wrap:wrap;gap:1rem}.pictures h2{flex-basis:100%}figure{margin:0;max-width:100%}
 footer{color:var(--soft);font-size:.85rem;border-top:1px solid var(--line)}
 @page{margin:14mm}
-@media print{body{font-size:11pt}main,footer{max-width:none;padding:0}h2{break-after:avoid}li,dl div,figure{break-inside:avoid}})";
+@media print{body{font-size:10.5pt;line-height:1.35}main,footer{max-width:none;padding:0}h1{font-size:1.4rem;margin:.2rem 0}
+h2{font-size:1.05rem;margin:.8rem 0 .2rem;break-after:avoid}li,dl div{margin:.15rem 0}
+li,dd,figure,.call_now,.never_done,.normal{break-inside:avoid}
+ul.boxes{columns:2;column-gap:1.5rem}.pictures{display:block}figure{display:inline-block;vertical-align:top;width:49%}})";
 
     const handout_options& options_;
     bool for_patient_;

@@ -25,6 +25,7 @@ inline constexpr std::array handout_phrases{
     std::string_view{"In short"},
     std::string_view{"Questions that are still open"},
     std::string_view{"Never"},
+    std::string_view{"Always"},
     std::string_view{"Before the session"},
     std::string_view{"Before the needle"},
     std::string_view{"Skin"},

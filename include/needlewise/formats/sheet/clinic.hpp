@@ -34,29 +34,43 @@ inline void join_by_what_is_done(std::vector<sheet_line>& lines) {
     }
 }
 
+/// In place of the signs that can wait for days.
+inline constexpr std::string_view other_signs =
+    "any other sign on the patient's sheet: no session until a physician has looked";
+
 inline void add_steps_for_clinic(sheet& made, const treatment_plan& plan, const sheet_options& options) {
     constexpr std::pair<sheet_place, std::string_view> order[] = {
-        {sheet_place::never_done, "NEVER"},  {sheet_place::preparation, "BEFORE"}, {sheet_place::skin, "SKIN"},
-        {sheet_place::needling, "NEEDLING"}, {sheet_place::afterwards, "AFTER"},   {sheet_place::call_now, "AMBULANCE"},
-        {sheet_place::call, "CALLS"}};
+        {sheet_place::never_done, "NEVER"},   {sheet_place::always, "ALWAYS"},   {sheet_place::preparation, "BEFORE"},
+        {sheet_place::skin, "SKIN"},          {sheet_place::needling, "NEEDLE"}, {sheet_place::afterwards, "AFTER"},
+        {sheet_place::call_now, "AMBULANCE"}, {sheet_place::call, "IF CALLED"}};
     for (const auto& [place, title] : order) {
         sheet_part part{place, std::string(title), {}, true};
+        bool some_can_wait = false;
         const step_range steps = plan.steps();
         for (auto step = steps.begin(); step != steps.end(); ++step) {
             const std::string_view rule = step.place().rule();
+            if (step->urgency == help_urgency::soon && !options.every_sign) {
+                some_can_wait = true;
+                continue;
+            }
             const step_words* const own = words_for_step(rule, options);
             const sheet_place mine = own != nullptr ? own->place : place_in_clinic(*step);
             std::string text = for_clinic(*step, rule, options);
             if (mine == place && !text.empty() && step->kind != step_kind::rolling) {
                 const bool box = place >= sheet_place::preparation && place <= sheet_place::afterwards;
-                part.lines.push_back({own == nullptr && step->need == step_need::optional ? "if wanted" : "",
-                                      std::move(text),
-                                      box,
-                                      {std::string(rule)}});
+                part.lines.push_back(
+                    {own == nullptr && step->need == step_need::optional && !text.starts_with("If wanted") ? "if wanted"
+                                                                                                           : "",
+                     std::move(text),
+                     box,
+                     {std::string(rule)}});
             }
         }
         if (place == sheet_place::call || place == sheet_place::call_now) {
             join_by_what_is_done(part.lines);
+        }
+        if (place == sheet_place::call && some_can_wait) {
+            part.lines.push_back({{}, std::string(other_signs), false, {}});
         }
         if (!part.lines.empty()) {
             made.parts.push_back(std::move(part));

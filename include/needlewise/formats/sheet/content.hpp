@@ -22,6 +22,7 @@ enum class sheet_place : std::uint8_t {
     summary,     ///< the answer in a few facts, each with its label
     questions,   ///< questions to ask, with a box each
     never_done,  ///< what is never done
+    always,      ///< for the clinic: what holds for every session, whoever is treated
     before,      ///< for the patient: in the days and weeks before
     preparation, ///< for the clinic: before the skin is touched
     skin,        ///< for the clinic: cleansing, numbing, antisepsis
@@ -38,8 +39,8 @@ enum class sheet_place : std::uint8_t {
 template <> struct enumeration<sheet_place> {
     static constexpr char field[] = "place";
     static constexpr char allowed[] =
-        "summary, questions, never_done, before, preparation, skin, needling, afterwards, after, "
-        "normal, call_now, call, steps, grounds";
+        "summary, questions, never_done, always, before, preparation, skin, needling, afterwards, "
+        "after, normal, call_now, call, steps, grounds";
     static constexpr sheet_place last = sheet_place::grounds;
 };
 
@@ -86,6 +87,7 @@ struct sheet_options {
     const treatment_plan* plan = nullptr; ///< one of the plan's regimens, if another than the first was chosen
     bool steps = false;                   ///< whether every step stands there with its whole sentence
     bool grounds = false;                 ///< whether rules and sources stand there
+    bool every_sign = false; ///< whether the clinic's sheet also has the signs that can wait for days, as the patient's
 };
 
 /// The sheet of the clinic.

@@ -94,6 +94,7 @@ inline sheet patient_sheet(const intake& asked, const decision& made, const shee
     constexpr std::pair<sheet_place, std::string_view> order[] = {
         {sheet_place::before, "BEFORE"},
         {sheet_place::never_done, "NEVER"},
+        {sheet_place::always, "ALWAYS"},
         {sheet_place::preparation, "ON THE DAY"},
         {sheet_place::skin, "SKIN"},
         {sheet_place::needling, "NEEDLING"},

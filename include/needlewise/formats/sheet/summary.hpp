@@ -4,6 +4,7 @@
 /// The answer in a few facts, as the sheet of the clinic begins: each fact once, with its label.
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -99,13 +100,35 @@ inline std::string passes_in_words(const rolling_pattern& rolling) {
            listed(directions) + ")";
 }
 
-/// A session with its day, and the days that keep to the interval.
-inline std::string session_in_words(const session_date& session, const range<int>& sessions) {
-    std::string text = std::to_string(session.number) + "  " + spoken(session.planned);
+/// A session with its day, and the days that keep to the interval: "2  Tue 5 Jan 2027 (29 Dec to 12 Jan)".
+inline std::string session_in_words(const session_date& session, bool with_year) {
+    const auto day_and_month = [](const date& day) {
+        const std::string words = spoken_without_year(day);
+        return words.substr(words.find(' ') + 1);
+    };
+    std::string text = std::to_string(session.number) + "  " +
+                       (with_year ? spoken(session.planned) : spoken_without_year(session.planned));
     if (session.earliest != session.latest) {
-        text += "  (" + spoken_without_year(session.earliest) + " to " + spoken_without_year(session.latest) + ")";
+        std::string first = day_and_month(session.earliest);
+        const std::string last = day_and_month(session.latest);
+        if (first.substr(first.find(' ')) == last.substr(last.find(' '))) { // the same month is said once
+            first.resize(first.find(' '));
+        }
+        text += " (" + first + " to " + last + ")";
     }
-    return text + (session.number > sessions.min ? "  only if needed" : "");
+    return text;
+}
+
+/// The sessions with their days: those of every plan, then those that may be needed. The year is said where it changes.
+inline void add_sessions(sheet_lines& lines, std::span<const session_date> visits, const range<int>& sessions) {
+    const session_date* before = nullptr;
+    for (const session_date& each : visits) {
+        const bool if_needed = each.number > sessions.min && (before == nullptr || before->number <= sessions.min);
+        const bool new_year = before == nullptr || !has_a_year(each.planned) || !has_a_year(before->planned) ||
+                              each.planned.year() != before->planned.year();
+        lines.add(if_needed ? "If needed" : before == nullptr ? "Dates" : "", session_in_words(each, new_year));
+        before = &each;
+    }
 }
 
 /// How many sessions and how far apart; the noun follows the number.
@@ -221,9 +244,7 @@ inline void add_plan(sheet_lines& lines, const treatment_plan& plan, const sheet
                       rule.id);
         }
     }
-    for (const session_date& each : options.visits) {
-        lines.add(&each == options.visits.data() ? "Dates" : "", session_in_words(each, plan.sessions));
-    }
+    add_sessions(lines, options.visits, plan.sessions);
 }
 
 } // namespace needlewise::inline v1::detail

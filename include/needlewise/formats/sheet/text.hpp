@@ -3,6 +3,7 @@
 /// @file
 /// A sheet as plain text: 78 columns, a heading for each part, a box where something is ticked off.
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -21,16 +22,18 @@ inline std::string text_of(const sheet& made, std::size_t columns = 78);
 
 namespace detail {
 
-/// Appends words to the text from a column on, and goes on at that column in the next line where they do not fit.
-inline void append_wrapped(std::string& out, std::string_view text, std::size_t indent, std::size_t columns) {
+/// Appends words to the text from a column on, and goes on at the same or another one in the next line where they do
+/// not fit.
+inline void append_wrapped(std::string& out, std::string_view text, std::size_t indent, std::size_t columns,
+                           std::size_t next_indent) {
     std::size_t column = indent;
     bool first = true;
     while (!text.empty()) {
         const std::size_t end = text.find(' ');
         const std::string_view word = text.substr(0, end);
         if (!first && column + 1 + word.size() > columns) {
-            out.append("\n").append(indent, ' ');
-            column = indent;
+            out.append("\n").append(next_indent, ' ');
+            column = next_indent;
             first = true;
         }
         out += first ? "" : " ";
@@ -42,38 +45,53 @@ inline void append_wrapped(std::string& out, std::string_view text, std::size_t 
     out += "\n";
 }
 
-/// Appends the lines of a dense part beside each other, each whole where it fits a line. Where their order says
-/// nothing, the longest of the others that fits fills the rest of a line.
+inline void append_wrapped(std::string& out, std::string_view text, std::size_t indent, std::size_t columns) {
+    append_wrapped(out, text, indent, columns, indent);
+}
+
+/// Whether a line and the next, which goes on under its label, may stand beside each other: days of sessions do.
+inline bool stand_together(const sheet_part& part, const sheet_line& line, const sheet_line& next) {
+    return part.place == sheet_place::summary && next.label.empty() && !line.box && line.rules.empty() &&
+           next.rules.empty();
+}
+
+/// Appends the lines of a dense part beside each other: as running text, or those with boxes each whole where it fits a
+/// line. Where the order of boxes says nothing, the longest of the others that fits fills the rest of a line.
 inline void append_dense(std::string& out, const sheet_part& part, std::size_t indent, std::size_t columns) {
+    if (!part.lines.front().box) {
+        std::string all;
+        for (const sheet_line& line : part.lines) {
+            (all += all.empty() ? "" : "; ") += line.text;
+        }
+        append_wrapped(out, all, indent, columns);
+        return;
+    }
     const bool in_order = part.place == sheet_place::skin || part.place == sheet_place::needling;
     std::vector<std::string> left;
     for (const sheet_line& line : part.lines) {
-        left.push_back((line.box ? "[ ] " : "") + line.label + (line.label.empty() ? "" : ": ") + line.text);
+        left.push_back(line.label + (line.label.empty() ? "" : ": ") + line.text);
     }
-    const std::string_view between = part.lines.front().box ? "  " : "; ";
-    while (!left.empty()) {
-        std::string line = left.front();
-        left.erase(left.begin());
-        for (bool found = true; found;) {
-            auto best = left.end();
-            for (auto next = left.begin(); next != (in_order && !left.empty() ? left.begin() + 1 : left.end());
-                 ++next) {
-                const bool fits = indent + line.size() + between.size() + next->size() <= columns;
+    constexpr std::string_view box = "[ ] ";
+    constexpr std::size_t between = 2;
+    for (std::size_t column = indent; !left.empty();) {
+        auto best = left.end();
+        if (column > indent) { // what fits the rest of this line
+            const auto last = in_order ? left.begin() + 1 : left.end();
+            for (auto next = left.begin(); next != last; ++next) {
+                const bool fits = column + between + box.size() + next->size() <= columns;
                 best = fits && (best == left.end() || next->size() > best->size()) ? next : best;
             }
-            found = best != left.end();
-            if (found) {
-                line.append(between).append(*best);
-                left.erase(best);
-            }
+            column = best == left.end() ? indent : column + between;
+            best == left.end() ? out.append("\n").append(indent, ' ') : out.append(between, ' ');
         }
-        const std::size_t box = part.lines.front().box ? 4 : 0; // a line that does not fit goes on behind its box
-        out.append(line, 0, box);
-        append_wrapped(out, std::string_view(line).substr(box), indent + box, columns);
-        if (!left.empty()) {
-            out.append(indent, ' ');
-        }
+        best = best == left.end() ? left.begin() : best;
+        out += box;
+        append_wrapped(out, *best, column + box.size(), columns, indent + box.size());
+        left.erase(best);
+        out.pop_back(); // the line goes on
+        column = out.size() - (out.rfind('\n') + 1);
     }
+    out += "\n";
 }
 
 /// Shows each text of a sheet that is laid out to a function.
@@ -117,7 +135,8 @@ inline std::string laid_out(const sheet& made, std::size_t columns) {
         }
         widest = widest > 22 ? 22 : widest;
         std::string_view before;
-        for (const sheet_line& line : part.lines) {
+        for (auto at = part.lines.begin(); at != part.lines.end(); ++at) {
+            const sheet_line& line = *at;
             const std::string_view label = line.label == before ? std::string_view() : std::string_view(line.label);
             before = line.label.empty() ? before : std::string_view(line.label);
             (out += "  ") += label;
@@ -130,7 +149,19 @@ inline std::string laid_out(const sheet& made, std::size_t columns) {
                 out += "[ ] ";
                 indent += 4;
             }
-            append_wrapped(out, line.text, indent, columns);
+            std::string text = line.text;
+            if (const auto next = at + 1; next != part.lines.end() && stand_together(part, line, *next)) {
+                const std::size_t wide = columns - indent; // two short lines stand beside each other
+                if (text.size() + 3 + next->text.size() <= wide) {
+                    const std::size_t column = std::min(wide / 2, wide - next->text.size());
+                    out += text;
+                    out.append(std::max(column, text.size() + 3) - text.size(), ' ');
+                    (out += next->text) += "\n";
+                    ++at;
+                    continue;
+                }
+            }
+            append_wrapped(out, text, indent, columns);
         }
     }
     if (!made.notes.empty()) {

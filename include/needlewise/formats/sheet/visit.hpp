@@ -83,9 +83,7 @@ inline sheet visit_sheet(const person& asked, const visit_plan& made, const shee
                                      : "measure the zones first: at most " + std::to_string(numbing.most_cm2) + " cm2");
         }
     }
-    for (const session_date& each : options.visits) {
-        lines.add(&each == options.visits.data() ? "Dates" : "", detail::session_in_words(each, made.sessions()));
-    }
+    detail::add_sessions(lines, options.visits, made.sessions());
     for (const schedule_conflict& each : options.conflicts) {
         lines.add("Not kept", describe(each));
     }

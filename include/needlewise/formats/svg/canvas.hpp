@@ -109,13 +109,13 @@ private:
 .nw-picture .small{font-size:12px}.nw-picture .strong{font-weight:bold}.nw-picture .on{fill:#fff}
 .nw-picture .edge{fill:none;stroke:#666;stroke-width:1}.nw-picture .grid{stroke:#ccc;stroke-width:1}
 .nw-picture .body{fill:#f4efe9;stroke:#666;stroke-width:1}.nw-picture .badge{fill:#fff;stroke:#1a1a1a;stroke-width:1}
-.nw-picture .epidermis{fill:#d9a582}.nw-picture .dermis{fill:#f0d5c3}.nw-picture .subcutis{fill:#faeebc}
+.nw-picture .epidermis{fill:#d9a582}.nw-picture .dermis{fill:#f0d5c3}.nw-picture .subcutis{fill:#fdf7dc}
 .nw-picture .needle{fill:#1a1a1a}.nw-picture .reach{stroke:#0b4f8a;stroke-width:3}
 .nw-picture .limit{stroke:#a61b1b;stroke-width:2;stroke-dasharray:7 4}
 .nw-picture .thinnest{stroke:#1a1a1a;stroke-width:1;stroke-dasharray:2 3}
 .nw-picture .session{fill:#0b4f8a;stroke:#0b4f8a;stroke-width:2}
 .nw-picture .maybe{fill:#fff;stroke:#0b4f8a;stroke-width:2;stroke-dasharray:4 3}
-.nw-picture .recovery{fill:#d9a582}.nw-picture .sun{fill:#f2c230}
+.nw-picture .recovery{fill:#a4623c}.nw-picture .sun{fill:#f2c230}
 .nw-picture .out{fill:#fff;stroke:#a61b1b;stroke-width:2;stroke-dasharray:3 3}
 .nw-picture .band0,.nw-picture .band1,.nw-picture .band2,.nw-picture .band3,.nw-picture .band4{stroke:#1a1a1a;stroke-width:1}
 .nw-picture .band0{fill:#e3eef9}.nw-picture .band1{fill:#b3d1ec}.nw-picture .band2{fill:#74add8}
@@ -123,11 +123,11 @@ private:
 @media screen and (prefers-color-scheme:dark){
 .nw-picture .paper{fill:#161616}.nw-picture text{fill:#f0f0f0}.nw-picture .soft{fill:#bdbdbd}.nw-picture .on{fill:#101010}
 .nw-picture .edge{stroke:#999}.nw-picture .grid{stroke:#444}.nw-picture .body{fill:#2b2825;stroke:#999}
-.nw-picture .badge{fill:#161616;stroke:#f0f0f0}.nw-picture .epidermis{fill:#8a5a3c}.nw-picture .dermis{fill:#553a2c}
-.nw-picture .subcutis{fill:#4a431f}.nw-picture .needle{fill:#f0f0f0}.nw-picture .reach{stroke:#8cc4f5}
+.nw-picture .badge{fill:#161616;stroke:#f0f0f0}.nw-picture .epidermis{fill:#8a5a3c}.nw-picture .dermis{fill:#4a3226}
+.nw-picture .subcutis{fill:#554d26}.nw-picture .needle{fill:#f0f0f0}.nw-picture .reach{stroke:#8cc4f5}
 .nw-picture .limit{stroke:#ff9c8f}.nw-picture .thinnest{stroke:#f0f0f0}
 .nw-picture .session{fill:#8cc4f5;stroke:#8cc4f5}.nw-picture .maybe{fill:#161616;stroke:#8cc4f5}
-.nw-picture .recovery{fill:#a8714d}.nw-picture .sun{fill:#c79a14}.nw-picture .out{fill:#161616;stroke:#ff9c8f}
+.nw-picture .recovery{fill:#8f5a38}.nw-picture .sun{fill:#d9ae2b}.nw-picture .out{fill:#161616;stroke:#ff9c8f}
 .nw-picture .band0,.nw-picture .band1,.nw-picture .band2,.nw-picture .band3,.nw-picture .band4{stroke:#f0f0f0}
 .nw-picture .band0{fill:#16324f}.nw-picture .band1{fill:#1f5486}.nw-picture .band2{fill:#3f83c0}
 .nw-picture .band3{fill:#86b9e6}.nw-picture .band4{fill:#dcecfb}}
