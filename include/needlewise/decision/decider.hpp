@@ -21,7 +21,7 @@ namespace needlewise::inline v1::detail {
 /// would go there is none: a plan is made whether it will be shown or not.
 struct decider : private rule_finder {
     template <table_words Words>
-    static constexpr decision decide(const intake& asked, const rule_index<Words>& book) noexcept {
+    NEEDLEWISE_IN_LINE static constexpr decision decide(const intake& asked, const rule_index<Words>& book) noexcept {
         return is_composite(asked.site) ? decide_whole(asked, book, {}) : decide_part(asked, book);
     }
     /// The same of a site that is made of others without some of its parts.
@@ -44,14 +44,15 @@ private:
         const rule_numbers<Words>& numbers = book.numbers();
         const enum_set<body_site> parts = parts_of(asked.site, asked.concern.get());
         // Only the skin differs from part to part.
-        const bool careful = asked.history.get().careful_bits() != 0;
+        const bool careful = asked.history.get().needs_care();
+        const verdict least = unknown_to(numbers, asked.history);
         const reported_rules<Words> reported = rules_of(asked.history, numbers);
         const rules<Words> anywhere = rules_anywhere(asked, numbers, reported.all);
         for (const body_site part : parts - ceded) {
             endings ended{};
             const book_rules hits = rules_at(part, asked, anywhere, numbers);
             const decision there = careful ? answer_with_care(asked, part, hits, book, reported, ended)
-                                           : answer_now(asked, hits, book, ended);
+                                           : answer_now(asked, hits, book, least, ended);
             whole.add(part, there, ended);
             if (careful) {
                 whole.add_clock(there);
@@ -63,29 +64,32 @@ private:
     }
 
     template <table_words Words>
-    static constexpr decision decide_part(const intake& asked, const rule_index<Words>& book) noexcept {
-        const screening& history = asked.history;
-        const rule_numbers<Words>& numbers = book.numbers();
-        if (history.careful_bits() != 0) {
-            return decide_with_care(asked, book);
+    NEEDLEWISE_IN_LINE static constexpr decision decide_part(const intake& asked, const rule_index<Words>& book) noexcept {
+        if (!is_coded_as_found_at(asked.concern.get(), asked.site.get())) [[unlikely]] {
+            return unreadable(asked, book.catalogue());
         }
-        const finding_set present = history.present();
-        const finding_set but_first = present.but_first();
-        const finding_set more = but_first.but_first();
-        if (!more.empty()) {
-            return decide_with_many(asked, book);
+        const screening& history = asked.history;
+        if (history.much_was_said()) {
+            return history.needs_care() ? decide_with_care(asked, book) : decide_with_many(asked, book);
         }
         // Looking up two findings in any case costs less than guessing whether there are two, one or none.
-        const book_rules hits =
-            rules_for(asked, numbers, numbers.rows_.reporting_first(present), numbers.rows_.reporting_first(but_first));
+        const auto& rows = book.numbers().rows_;
+        const book_rules hits = rules_for(asked, book.numbers(), rows.reporting(history.first_present()),
+                                          rows.reporting(history.second_present()));
         endings ended{};
-        return answer_now(asked, hits, book, ended);
+        return answer_now(asked, hits, book, unknown_to(book.numbers(), history), ended);
     }
     /// The answer to a case all findings of which are present now, by the rules that hit.
     template <table_words Words>
     static constexpr decision answer_now(const intake& asked, const book_rules& hits, const rule_index<Words>& book,
-                                         endings& ended) noexcept {
-        return answer(asked, book, hits, book.numbers().objecting_[strictest_of<Words>(hits)].holds, {}, ended);
+                                         verdict least, endings& ended) noexcept {
+        return answer(asked, book, hits, book.numbers().objecting_[strictest_of<Words>(hits)].holds, {}, least, ended);
+    }
+    /// A referral if something was found that the book does not know.
+    template <table_words Words>
+    static constexpr verdict unknown_to(const rule_numbers<Words>& book, const screening& history) noexcept {
+        return static_cast<verdict>(std::size_t{!(history.present() - book.known_).empty()} *
+                                    position(verdict::refer));
     }
 
     NEEDLEWISE_OUT_OF_LINE static constexpr decision unreadable(const intake& asked,
@@ -102,7 +106,8 @@ private:
                                                                       const rule_index<Words>& book) noexcept {
         const rules<Words> reported = rows_of_all(asked.history.get().present(), book.numbers());
         endings ended{};
-        return answer_now(asked, rules_for(asked, book.numbers(), reported, reported), book, ended);
+        const book_rules hits = rules_for(asked, book.numbers(), reported, reported);
+        return answer_now(asked, hits, book, unknown_to(book.numbers(), asked.history), ended);
     }
 
     /// Some findings are past or unknown.
@@ -137,20 +142,11 @@ private:
             wait = left > wait ? left : wait;
         }
         decision made = answer(asked, book, hits, wait,
-                               history.unknown().empty() ? finding_set() : questions(asked, site, book), ended);
+                               history.unknown().empty() ? finding_set() : questions(asked, site, book),
+                               unknown_to(numbers, history), ended);
         made.clock_started_ = all_run && !running.empty();
         made.ended_ = all_run ? running : history.past();
         return made;
-    }
-
-    /// What screening says: what the strictest row does, and a referral if something was found that the book does not
-    /// know.
-    template <table_words Words>
-    static constexpr verdict screened(const intake& asked, const rule_numbers<Words>& book,
-                                      const book_rules& hits) noexcept {
-        const std::size_t strange{!(asked.history.get().present() - book.known_).empty()};
-        return worse_of(book.objecting_[strictest_of<Words>(hits)].outcome,
-                        static_cast<verdict>(strange * position(verdict::refer)));
     }
 
     /// What limits say that leave nothing of a plan; to proceed if there are none.
@@ -162,22 +158,24 @@ private:
     }
 
     /// The answer of the rules that hit. Of screening the strictest row decides, of the protocol the first row of which
-    /// the limits leave something, of the limits the tightest of each kind: the rows are in that order.
+    /// the limits leave something, of the limits the tightest of each kind: the rows are in that order. It is no milder
+    /// than the least verdict.
     template <table_words Words>
-    static constexpr decision answer(const intake& asked, const rule_index<Words>& index, const book_rules& hits,
-                                     duration wait, finding_set questions, endings& ended) noexcept {
+    NEEDLEWISE_IN_LINE static constexpr decision answer(const intake& asked, const rule_index<Words>& index, const book_rules& hits,
+                                     duration wait, finding_set questions, verdict least, endings& ended) noexcept {
         const rule_numbers<Words>& book = index.numbers();
         static_assert(Words.limits == 1);
         const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;
         std::size_t row = first_of<Words.screening, Words.protocol>(hits);
         std::uint64_t barring = limiting & book.of_row_[row].bars;
         if ((limiting & book.of_row_[row].opens) != 0) [[unlikely]] {
-            row = book.first_left(row, hits, limiting);
+            const book_rules in_memory = hits; // so that all others may stay in registers
+            row = book.first_left(row, in_memory, limiting);
             barring = limiting & book.of_row_[row].bars;
         }
         const regimen& wanted = book.of_row_[row].wanted;
         const auto asking = static_cast<verdict>(std::size_t{!questions.empty()} * position(verdict::incomplete));
-        ended = {screened(asked, book, hits), barred(book, barring)};
+        ended = {worse_of(book.objecting_[strictest_of<Words>(hits)].outcome, least), barred(book, barring)};
         const verdict outcome = worse_of(ended.screened, worse_of(ended.barred, asking));
 
         decision made(outcome, wait, questions, wanted, codes_of(asked), hits, Words.screening * 64 + row,

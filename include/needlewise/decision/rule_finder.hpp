@@ -33,14 +33,14 @@ struct rule_finder {
         return reported;
     }
 
-    /// The rules that hit a case, of those for what was reported, which are those of either set.
+    /// The rules that hit a case whose concern is found at its site, of those for what was reported, which are those of
+    /// either set.
     template <table_words Words>
     static constexpr book_rules rules_for(const intake& asked, const rule_numbers<Words>& book,
                                           const rules<Words>& some, const rules<Words>& others) noexcept {
         const rules<Words>& concern = book.rows_.accepting(asked.concern.get(), asked.severity.get());
         const rules<Words>& skin = book.rows_.accepting(asked.site.get(), asked.phototype.get());
-        const rules<Words>& hands = book.rows_.accepting_if(all_bits_if_found(asked.concern, asked.site.get()),
-                                                            asked.practitioner.get(), asked.device);
+        const rules<Words>& hands = book.rows_.accepting(asked.practitioner.get(), asked.device);
         return [&]<std::size_t... Word>(std::index_sequence<Word...>) {
             return book_rules{
                 (concern.word(Word) & skin.word(Word) & hands.word(Word) & (some.word(Word) | others.word(Word)))...};

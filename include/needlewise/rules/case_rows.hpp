@@ -10,6 +10,7 @@
 #include <needlewise/rules/case_box.hpp>
 #include <needlewise/tools/bit_set.hpp>
 #include <needlewise/tools/coded.hpp>
+#include <needlewise/vocabulary/screening.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -51,15 +52,13 @@ public:
     constexpr const rules& accepting(practitioner_kind practitioner, device_kind device) const noexcept {
         return of_hands_[position(practitioner) * devices + position(device)];
     }
-    /// The same if all bits are set, and no rules if none is: for who cannot afford a branch.
-    constexpr const rules& accepting_if(std::uint64_t all_or_none, practitioner_kind practitioner,
-                                        device_kind device) const noexcept {
-        constexpr std::size_t nowhere = devices - 1;
-        const std::size_t place = position(practitioner) * devices + position(device);
-        return of_hands_[nowhere ^ ((place ^ nowhere) & static_cast<std::size_t>(all_or_none))];
-    }
     /// The rules for everybody, and those for one finding.
     constexpr const rules& reporting(finding found) const noexcept { return of_finding_[position(found)]; }
+    /// The same for the finding of a number, and the rules for everybody alone if it is the last number.
+    constexpr const rules& reporting(std::uint8_t number) const noexcept {
+        static_assert(most_findings == screening::no_finding + 1);
+        return of_finding_[number];
+    }
     /// The rules for everybody, and those for the first of some findings if there are any.
     constexpr const rules& reporting_first(finding_set found) const noexcept {
         static_assert(enumerator_count<finding> < most_findings, "the last place stands for no finding");

@@ -15,6 +15,13 @@
 #define NEEDLEWISE_LIFETIMEBOUND
 #endif
 
+/// Puts a function into its callers, where a compiler would not see that it is worth it.
+#if defined(__GNUC__)
+#define NEEDLEWISE_IN_LINE [[gnu::always_inline]]
+#else
+#define NEEDLEWISE_IN_LINE
+#endif
+
 /// Keeps what is seldom needed out of the way of what is always needed.
 #if defined(__GNUC__)
 #define NEEDLEWISE_OUT_OF_LINE [[gnu::noinline]]

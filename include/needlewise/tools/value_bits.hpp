@@ -59,7 +59,8 @@ template <class Bits> constexpr Bits bit_at(std::size_t at) noexcept {
         return std::uint64_t{1} << at;
     } else {
         const std::uint64_t bit = std::uint64_t{1} << at % 64;
-        return at < 64 ? Bits(bit) : Bits(0, bit);
+        const std::uint64_t above = std::uint64_t{0} - (at / 64); // all bits or none, as nobody can foresee which
+        return {bit & ~above, bit & above};
     }
 }
 

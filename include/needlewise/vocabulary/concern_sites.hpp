@@ -69,10 +69,9 @@ private:
 };
 template <class Bits> inline constexpr concern_sites<Bits> sites_of_concerns{};
 
-/// All bits of a word if a concern is found at a site, else none: for who cannot afford a branch. Both may be the first
-/// number past their enumeration.
-template <enumerated Site> constexpr std::uint64_t all_bits_if_found(skin_concern concern, Site site) noexcept {
-    return std::uint64_t{0} - (sites_of_concerns<std::uint32_t>.of[position(concern)] >> position(site) & 1U);
+/// Whether a concern is found at a site; both may be the first number past their enumeration.
+template <enumerated Site> constexpr bool is_coded_as_found_at(skin_concern concern, Site site) noexcept {
+    return (sites_of_concerns<std::uint32_t>.of[position(concern)] >> position(site) & 1U) != 0;
 }
 
 } // namespace detail

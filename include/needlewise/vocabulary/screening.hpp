@@ -30,8 +30,12 @@ namespace detail {
 /// Where the time since each finding that has a clock is kept.
 struct clock_slots {
     static constexpr finding_set kept = findings_with_a_clock | own_findings; // a book may look at these
+    static constexpr std::size_t places = kept.size() + 1;        // the last for those that have no clock
     std::uint8_t slot_of[enumerator_count<finding>]{};
     consteval clock_slots() {
+        for (std::uint8_t& slot : slot_of) {
+            slot = places - 1;
+        }
         std::uint8_t slot = 0;
         for (const finding found : kept) {
             slot_of[position(found)] = slot++;
@@ -49,11 +53,14 @@ inline constexpr clock_slots clocks{};
 class [[nodiscard]] screening {
 public:
     /// Every answer is unknown.
+    constexpr screening() noexcept = default;
+    /// Every answer is unknown.
     static constexpr screening not_asked() noexcept { return {}; }
     /// Every question was asked and answered no.
     static constexpr screening all_clear() noexcept {
         screening answers;
         answers.unknown_ = {};
+        answers.much_was_said_ = false;
         return answers;
     }
 
@@ -102,15 +109,23 @@ public:
                                                                     : screening_answer::no;
     }
     /// The findings that were answered yes.
-    constexpr finding_set present() const noexcept { return set_of(yes_); }
+    constexpr finding_set present() const noexcept { return yes_; }
     /// Those of them that have ended, so that their clocks run.
-    constexpr finding_set past() const noexcept { return set_of(past_); }
+    constexpr finding_set past() const noexcept { return past_; }
     /// The findings that were not answered.
-    constexpr finding_set unknown() const noexcept { return set_of(unknown_); }
+    constexpr finding_set unknown() const noexcept { return unknown_; }
     /// Whether an answer was about something that is no finding.
-    constexpr bool beyond_findings() const noexcept { return (past_.of[no_finding / 64] >> no_finding % 64 & 1U) != 0; }
-    /// Not zero if anything but findings that are present now, and answers of no, was said.
-    constexpr std::uint64_t careful_bits() const noexcept { return past_.any() | unknown_.any(); }
+    constexpr bool beyond_findings() const noexcept { return beyond_findings_; }
+    /// Whether more was said than most people say: that up to two findings are present now, and all others absent.
+    constexpr bool much_was_said() const noexcept { return much_was_said_; }
+    /// Whether anything but findings that are present now, and answers of no, was said.
+    constexpr bool needs_care() const noexcept { return !(past_ | unknown_).empty() || beyond_findings_; }
+    /// The number of the first finding that is present, `no_finding` if there is none.
+    constexpr std::uint8_t first_present() const noexcept { return first_; }
+    /// The number of the second finding that is present, `no_finding` if there is none.
+    constexpr std::uint8_t second_present() const noexcept { return second_; }
+    /// A number that no finding has.
+    static constexpr std::uint8_t no_finding = (enumerator_count<finding> / 64 + 1) * 64 - 1;
     /// How long ago a finding ended, in whole hours; zero if it is present now or nobody knows.
     constexpr duration since(finding asked) const noexcept;
     /// Whether a finding is known to go on; false for one without a clock, which always does.
@@ -125,31 +140,7 @@ public:
     static constexpr std::int32_t longest_since = 45000;
 
 private:
-    static_assert(enumerator_count<finding> <= 127, "a bit is left over for what is no finding");
-    static constexpr std::size_t words = enumerator_count<finding> / 64 + 1;
-    static constexpr std::size_t no_finding = words * 64 - 1;
-    struct answer_bits {
-        std::uint64_t of[words]{};
-        constexpr void put(std::size_t at, bool value) noexcept {
-            const std::uint64_t bit = std::uint64_t{1} << at % 64;
-            std::uint64_t& word = of[at / 64];
-            word = value ? word | bit : word & ~bit;
-        }
-        constexpr std::uint64_t any() const noexcept { return words == 1 ? of[0] : of[0] | of[words - 1]; }
-        constexpr bool operator==(const answer_bits&) const noexcept = default;
-    };
-    static constexpr answer_bits every_finding() noexcept {
-        answer_bits all;
-        for (std::size_t word = 0; word < words; ++word) {
-            all.of[word] = detail::word_of(any_of<finding>.bits(), word);
-        }
-        return all;
-    }
-    static constexpr finding_set set_of(const answer_bits& bits) noexcept {
-        const wide_bits both(bits.of[0], words == 1 ? 0 : bits.of[words - 1]);
-        return finding_set::from_bits(static_cast<finding_set::bit_type>(both));
-    }
-
+    static_assert(enumerator_count<finding> <= no_finding);
     static constexpr std::uint16_t goes_on = 0xFFFF; // in the place of hours
     static constexpr bool keeps_time(finding found) noexcept {
         return is_enumerator(found) && detail::clock_slots::kept.contains(found); // so that g++ sees the bound of slots
@@ -158,45 +149,57 @@ private:
         return since_hours_[detail::clocks.slot_of[position(found)]];
     }
 
-    answer_bits yes_{};
-    answer_bits unknown_ = every_finding();
-    answer_bits past_{};
-    std::uint16_t since_hours_[detail::clock_slots::kept.size()]{}; // of what is past or goes on
+    constexpr void note(finding asked, bool yes, bool unknown, bool past, std::uint16_t hours) noexcept;
+    static constexpr void put(finding_set& answers, finding asked, bool is_among) noexcept {
+        answers = is_among ? answers | asked : answers - asked;
+    }
+    constexpr void look_at_it() noexcept;
+
+    finding_set yes_{};
+    finding_set unknown_ = any_of<finding>;
+    finding_set past_{};
+    // What a decision asks first is looked up once an answer.
+    std::uint8_t first_ = no_finding;
+    std::uint8_t second_ = no_finding;
+    bool much_was_said_ = true;
+    bool beyond_findings_ = false;
+    std::uint16_t since_hours_[detail::clock_slots::places]{}; // of what is past or goes on
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
 
 constexpr void screening::answer(finding asked, screening_answer given) noexcept {
-    if (!is_enumerator(asked)) {
-        past_.put(no_finding, true);
-        return;
-    }
-    const std::size_t at = position(asked);
-    const bool no = given == screening_answer::no;
     const bool yes = given == screening_answer::yes;
-    yes_.put(at, yes);
-    unknown_.put(at, !(no || yes));
-    past_.put(at, false);
-    if (yes && keeps_time(asked)) {
-        since_hours_[detail::clocks.slot_of[at]] = 0;
-    }
+    note(asked, yes, !yes && given != screening_answer::no, false, 0);
 }
 
 constexpr void screening::answer(finding past, duration since) noexcept {
-    answer(past, screening_answer::yes);
-    if (keeps_time(past)) {
-        const std::int32_t hours = since.in_whole_hours(); // rounded down: a wait is never made shorter
-        since_hours_[detail::clocks.slot_of[position(past)]] =
-            static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since);
-        past_.put(position(past), true);
-    }
+    const std::int32_t hours = since.in_whole_hours(); // rounded down: a wait is never made shorter
+    note(past, true, false, keeps_time(past), static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since));
 }
 
-constexpr void screening::answer_ongoing(finding lasting) noexcept {
-    answer(lasting, screening_answer::yes);
-    if (keeps_time(lasting)) {
-        since_hours_[detail::clocks.slot_of[position(lasting)]] = goes_on;
+constexpr void screening::answer_ongoing(finding lasting) noexcept { note(lasting, true, false, false, goes_on); }
+
+constexpr void screening::note(finding asked, bool yes, bool unknown, bool past, std::uint16_t hours) noexcept {
+    if (!is_enumerator(asked)) [[unlikely]] {
+        beyond_findings_ = much_was_said_ = true;
+        return;
     }
+    put(yes_, asked, yes);
+    put(unknown_, asked, unknown);
+    put(past_, asked, past);
+    since_hours_[detail::clocks.slot_of[position(asked)]] = hours;
+    look_at_it();
+}
+
+constexpr void screening::look_at_it() noexcept {
+    std::uint8_t third = no_finding;
+    auto found = yes_.begin();
+    for (std::uint8_t* number : {&first_, &second_, &third}) {
+        *number = found == yes_.end() ? no_finding : static_cast<std::uint8_t>(*found);
+        ++found; // past the end is the end
+    }
+    much_was_said_ = third != no_finding || needs_care();
 }
 
 constexpr duration screening::since(finding asked) const noexcept {
@@ -204,7 +207,8 @@ constexpr duration screening::since(finding asked) const noexcept {
 }
 
 constexpr bool screening::operator==(const screening& other) const noexcept {
-    bool same = yes_ == other.yes_ && unknown_ == other.unknown_ && past_ == other.past_;
+    bool same = yes_ == other.yes_ && unknown_ == other.unknown_ && past_ == other.past_ &&
+                beyond_findings_ == other.beyond_findings_;
     for (const finding found : present()) {
         same = same && (!keeps_time(found) || hours_since(found) == other.hours_since(found));
     }
