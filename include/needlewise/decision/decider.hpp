@@ -44,18 +44,16 @@ private:
         const rule_numbers<Words>& numbers = book.numbers();
         const enum_set<body_site> parts = parts_of(asked.site, asked.concern.get());
         // Only the skin differs from part to part.
-        const bool careful = asked.history.get().needs_care();
-        const verdict least = unknown_to(numbers, asked.history);
         const reported_rules<Words> reported = rules_of(asked.history, numbers);
         const rules<Words> anywhere = rules_anywhere(asked, numbers, reported.all);
-        for (const body_site part : parts - ceded) {
-            endings ended{};
-            const book_rules hits = rules_at(part, asked, anywhere, numbers);
-            const decision there = careful ? answer_with_care(asked, part, hits, book, reported, ended)
-                                           : answer_now(asked, hits, book, least, ended);
-            whole.add(part, there, ended);
-            if (careful) {
-                whole.add_clock(there);
+        if (asked.history.get().needs_care()) {
+            add_with_care(whole, asked, parts - ceded, anywhere, book, reported);
+        } else {
+            const verdict least = unknown_to(numbers, asked.history);
+            for (const body_site part : parts - ceded) {
+                endings ended{};
+                const decision there = answer_now(asked, rules_at(part, asked, anywhere, numbers), book, least, ended);
+                whole.add(part, there, ended);
             }
         }
         whole.finish();
@@ -63,8 +61,24 @@ private:
         return made;
     }
 
+    /// Adds the answers for parts to a case some findings of which are past or unknown.
     template <table_words Words>
-    NEEDLEWISE_IN_LINE static constexpr decision decide_part(const intake& asked, const rule_index<Words>& book) noexcept {
+    NEEDLEWISE_OUT_OF_LINE static constexpr void add_with_care(whole_maker<decision>& whole, const intake& asked,
+                                                               enum_set<body_site> parts, const rules<Words>& anywhere,
+                                                               const rule_index<Words>& book,
+                                                               const reported_rules<Words>& reported) noexcept {
+        for (const body_site part : parts) {
+            endings ended{};
+            const book_rules hits = rules_at(part, asked, anywhere, book.numbers());
+            const decision there = answer_with_care(asked, part, hits, book, reported, ended);
+            whole.add(part, there, ended);
+            whole.add_clock(there);
+        }
+    }
+
+    template <table_words Words>
+    NEEDLEWISE_IN_LINE static constexpr decision decide_part(const intake& asked,
+                                                             const rule_index<Words>& book) noexcept {
         if (!is_coded_as_found_at(asked.concern.get(), asked.site.get())) [[unlikely]] {
             return unreadable(asked, book.catalogue());
         }
@@ -88,8 +102,7 @@ private:
     /// A referral if something was found that the book does not know.
     template <table_words Words>
     static constexpr verdict unknown_to(const rule_numbers<Words>& book, const screening& history) noexcept {
-        return static_cast<verdict>(std::size_t{!(history.present() - book.known_).empty()} *
-                                    position(verdict::refer));
+        return static_cast<verdict>(std::size_t{!(history.present() - book.known_).empty()} * position(verdict::refer));
     }
 
     NEEDLEWISE_OUT_OF_LINE static constexpr decision unreadable(const intake& asked,
@@ -141,9 +154,9 @@ private:
             running |= left > duration{} ? finding_set(found) : finding_set();
             wait = left > wait ? left : wait;
         }
-        decision made = answer(asked, book, hits, wait,
-                               history.unknown().empty() ? finding_set() : questions(asked, site, book),
-                               unknown_to(numbers, history), ended);
+        decision made =
+            answer(asked, book, hits, wait, history.unknown().empty() ? finding_set() : questions(asked, site, book),
+                   unknown_to(numbers, history), ended);
         made.clock_started_ = all_run && !running.empty();
         made.ended_ = all_run ? running : history.past();
         return made;
@@ -161,8 +174,9 @@ private:
     /// the limits leave something, of the limits the tightest of each kind: the rows are in that order. It is no milder
     /// than the least verdict.
     template <table_words Words>
-    NEEDLEWISE_IN_LINE static constexpr decision answer(const intake& asked, const rule_index<Words>& index, const book_rules& hits,
-                                     duration wait, finding_set questions, verdict least, endings& ended) noexcept {
+    NEEDLEWISE_IN_LINE static constexpr decision answer(const intake& asked, const rule_index<Words>& index,
+                                                        const book_rules& hits, duration wait, finding_set questions,
+                                                        verdict least, endings& ended) noexcept {
         const rule_numbers<Words>& book = index.numbers();
         static_assert(Words.limits == 1);
         const std::uint64_t limiting = hits.word(Words.screening + Words.protocol) | rule_numbers<Words>::no_limit;

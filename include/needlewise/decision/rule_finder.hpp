@@ -25,6 +25,11 @@ struct rule_finder {
     template <table_words Words>
     static constexpr reported_rules<Words> rules_of(const screening& history,
                                                     const rule_numbers<Words>& numbers) noexcept {
+        const auto& rows = numbers.rows_;
+        if (!history.much_was_said()) {
+            const rules<Words> two = rows.reporting(history.first_present()) | rows.reporting(history.second_present());
+            return {two, two};
+        }
         const rules<Words> now = rows_of_all(history.present() - history.past(), numbers);
         reported_rules<Words> reported{now, now};
         for (const finding found : history.past()) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 #include <needlewise/tools/enumeration.hpp>
 #include <needlewise/vocabulary/duration.hpp>
@@ -30,7 +31,7 @@ namespace detail {
 /// Where the time since each finding that has a clock is kept.
 struct clock_slots {
     static constexpr finding_set kept = findings_with_a_clock | own_findings; // a book may look at these
-    static constexpr std::size_t places = kept.size() + 1;        // the last for those that have no clock
+    static constexpr std::size_t places = kept.size() + 1;                    // the last for those that have no clock
     std::uint8_t slot_of[enumerator_count<finding>]{};
     consteval clock_slots() {
         for (std::uint8_t& slot : slot_of) {
@@ -57,12 +58,7 @@ public:
     /// Every answer is unknown.
     static constexpr screening not_asked() noexcept { return {}; }
     /// Every question was asked and answered no.
-    static constexpr screening all_clear() noexcept {
-        screening answers;
-        answers.unknown_ = {};
-        answers.much_was_said_ = false;
-        return answers;
-    }
+    static constexpr screening all_clear() noexcept;
 
     /// The same answers, with a finding that is present now, or of which nobody knows how long ago it was: both count
     /// as now, and no time since has begun.
@@ -154,6 +150,7 @@ private:
         answers = is_among ? answers | asked : answers - asked;
     }
     constexpr void look_at_it() noexcept;
+    template <class Screening> static const Screening& nothing_found_kept() noexcept;
 
     finding_set yes_{};
     finding_set unknown_ = any_of<finding>;
@@ -168,6 +165,22 @@ private:
 
 // ---------------------------------------------------------------------------------------------------------------------
 
+constexpr screening screening::all_clear() noexcept {
+    if constexpr (sizeof(void*) > sizeof(std::uint32_t)) { // where memory is large, copying is quicker than clearing
+        if (!std::is_constant_evaluated()) {
+            return nothing_found_kept<screening>();
+        }
+    }
+    screening answers;
+    answers.unknown_ = {};
+    answers.much_was_said_ = false;
+    return answers;
+}
+template <class Screening> const Screening& screening::nothing_found_kept() noexcept {
+    static constinit const Screening kept = all_clear();
+    return kept;
+}
+
 constexpr void screening::answer(finding asked, screening_answer given) noexcept {
     const bool yes = given == screening_answer::yes;
     note(asked, yes, !yes && given != screening_answer::no, false, 0);
@@ -175,7 +188,8 @@ constexpr void screening::answer(finding asked, screening_answer given) noexcept
 
 constexpr void screening::answer(finding past, duration since) noexcept {
     const std::int32_t hours = since.in_whole_hours(); // rounded down: a wait is never made shorter
-    note(past, true, false, keeps_time(past), static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since));
+    note(past, true, false, keeps_time(past),
+         static_cast<std::uint16_t>(hours < longest_since ? hours : longest_since));
 }
 
 constexpr void screening::answer_ongoing(finding lasting) noexcept { note(lasting, true, false, false, goes_on); }
