@@ -52,10 +52,12 @@ TEST_CASE("The rows of the first finding are found, and those of none") {
     const case_index<words> index = index_of_screening();
     const case_rows<words> rows(index);
     CHECK(rows.reporting_first({}) == index.accepting(finding_axis, position(reported::nothing)));
+    CHECK(rows.reporting(screening::no_finding) == rows.reporting_first({}));
     bool same = true;
     for (const auto first : every<finding>) {
         const auto& wanted = index.accepting(finding_axis, position(as_reported(first)));
-        same = same && rows.reporting_first(finding_set(first)) == wanted;
+        same = same && rows.reporting_first(finding_set(first)) == wanted && rows.reporting(first) == wanted &&
+               rows.reporting(static_cast<std::uint8_t>(position(first))) == wanted;
         for (const auto second : every<finding>) {
             const auto both = finding_set{first, second};
             same = same && (second < first || rows.reporting_first(both) == wanted);

@@ -111,3 +111,37 @@ TEST_CASE("An answer about what is no finding is kept as such, and changes no ot
     CHECK_FALSE(screening::all_clear().beyond_findings());
     CHECK_FALSE(screening::not_asked().beyond_findings());
 }
+
+TEST_CASE("What a decision asks first is what the answers say, however they were given") {
+    std::uint32_t number = 20261125;
+    const auto draw = [&number](std::size_t count) {
+        number = number * 1664525U + 1013904223U;
+        return (number >> 8U) % count;
+    };
+    bool same = true;
+    for (int form = 0; form < 5000; ++form) {
+        screening history = form % 2 == 0 ? screening::all_clear() : screening{};
+        for (const finding found : form % 4 == 1 ? any_of<finding> : finding_set()) {
+            history.answer(found, screening_answer::no);
+        }
+        for (int given = 0; given < form % 7; ++given) {
+            const auto found = static_cast<finding>(draw(enumerator_count<finding>));
+            switch (draw(5)) {
+            case 0: history.answer(found, 3_weeks); break;
+            case 1: history.answer_ongoing(found); break;
+            default: history.answer(found, static_cast<screening_answer>(draw(3))); break;
+            }
+            const finding_set present = history.present();
+            const finding_set others = present.but_first();
+            const auto first_of = [](finding_set some) {
+                return some.empty() ? screening::no_finding : static_cast<std::uint8_t>(position(*some.begin()));
+            };
+            const bool care = !history.past().empty() || !history.unknown().empty();
+            same = same && history.first_present() == first_of(present) && history.second_present() == first_of(others);
+            same = same && history.needs_care() == care && history.much_was_said() == (care || present.size() > 2);
+        }
+    }
+    CHECK(same);
+    CHECK(screening::all_clear().with(static_cast<finding>(screening::no_finding)).needs_care());
+    CHECK(screening::all_clear().with(static_cast<finding>(screening::no_finding)).much_was_said());
+}
