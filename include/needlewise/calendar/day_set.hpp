@@ -47,12 +47,11 @@ public:
 
     /// The days of both sets.
     constexpr day_set operator&(const day_set& other) const noexcept;
-    /// The days that lie at least `least` and at most `most` days after one of the set. Days past the end are lost.
-    constexpr day_set later(int least, int most) const noexcept { return spread(most - least + 1, true).up(least); }
-    /// The days that lie at least `least` and at most `most` days before one of the set.
-    constexpr day_set earlier(int least, int most) const noexcept {
-        return spread(most - least + 1, false).down(least);
-    }
+    /// The days that lie at least `least` and at most `most` days after one of the set; less than none counts as none.
+    /// Days past the end are lost.
+    constexpr day_set later(int least, int most) const noexcept { return shifted(least, most, true); }
+    /// The days that lie at least `least` and at most `most` days before one of the set; less than none counts as none.
+    constexpr day_set earlier(int least, int most) const noexcept { return shifted(least, most, false); }
     /// The same days counted back from the last one.
     constexpr day_set reversed() const noexcept;
 
@@ -61,6 +60,7 @@ private:
     static constexpr unsigned bit_of(int day) noexcept { return static_cast<unsigned>(day) % 64; }
     constexpr std::size_t used() const noexcept { return (static_cast<std::size_t>(days_) + 63) / 64; }
     constexpr void change(int first, int last, bool in) noexcept;
+    constexpr day_set shifted(int least, int most, bool upwards) const noexcept;
     constexpr day_set up(int by) const noexcept;
     constexpr day_set down(int by) const noexcept;
     constexpr day_set spread(int count, bool upwards) const noexcept;
@@ -137,6 +137,15 @@ constexpr void day_set::change(int first, int last, bool in) noexcept {
         std::uint64_t& word = words_[word_of(day)];
         word = in ? word | mask : word & ~mask;
     }
+}
+
+constexpr day_set day_set::shifted(int least, int most, bool upwards) const noexcept {
+    const int from = least < 0 ? 0 : least;
+    const int to = most > days_ ? days_ : most;
+    if (to < from) {
+        return day_set(days_);
+    }
+    return upwards ? spread(to - from + 1, true).up(from) : spread(to - from + 1, false).down(from);
 }
 
 constexpr day_set day_set::up(int by) const noexcept {

@@ -132,8 +132,9 @@ constexpr void place_late(placed_days& placed, const day_set& allowed, const spa
 
 constexpr placed_days place_sessions(const day_set& allowed, int first, std::size_t wanted,
                                      const spacing& apart) noexcept {
-    const int least = apart.least < 1 ? 1 : apart.least;
-    const int most = apart.most < least ? least : apart.most;
+    constexpr int longest = day_set::capacity; // what is longer reaches beyond all days too
+    const int least = apart.least < 1 ? 1 : apart.least > longest ? longest : apart.least;
+    const int most = apart.most < least ? least : apart.most > longest ? longest : apart.most;
     const spacing kept{least, most, apart.preferred < least ? least : apart.preferred > most ? most : apart.preferred};
     const bool there = first >= 0 && first < allowed.days();
     placed_days placed = detail::place_soonest(allowed, first, there ? wanted : 1, kept);

@@ -32,7 +32,7 @@ struct session_dates_maker;
 /// The sessions of a schedule, for a `for` loop.
 class [[nodiscard]] session_dates {
 public:
-    static constexpr std::size_t most = 52; ///< how many sessions there can be
+    static constexpr std::size_t most = most_sessions; ///< how many sessions there can be
 
     /// No sessions.
     constexpr session_dates() noexcept = default;

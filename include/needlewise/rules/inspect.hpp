@@ -62,7 +62,9 @@ constexpr void sites(const book_view& book, fault_list& found) noexcept {
 /// that defers until something is over names none that has: it would not see that it is over.
 constexpr void values(const book_view& book, fault_list& found) noexcept {
     for (const screening_rule& rule : book.screening) {
-        bool possible = !rule.when.having.empty() && rule.wait.in_minutes() <= screening::longest_since * 60;
+        // A row about every finding would hold for a person without any.
+        bool possible = !rule.when.having.empty() && !rule.when.having.full() &&
+                        rule.wait.in_minutes() <= screening::longest_since * 60;
         for (const finding asked : rule.when.having) {
             const bool has_clock = !row_of(book, asked).counts_from.empty();
             const bool never_ends = rule.then.get() == objection::defer && rule.wait.is_zero();
@@ -76,8 +78,8 @@ constexpr void values(const book_view& book, fault_list& found) noexcept {
         const regimen& then = rule.then;
         if (!then.depth.in_order() || then.depth.min.is_none() || !then.depth.contains(then.first) ||
             !then.sessions.in_order() || then.sessions.min < 1 || !then.interval.in_order() ||
-            then.sessions.max >= limit_value::any_number || then.interval.min.is_zero() ||
-            !then.maintenance.in_order() || then.maintenance.min.is_zero() != then.maintenance.max.is_zero()) {
+            then.sessions.max > most_sessions || then.interval.min.is_zero() || !then.maintenance.in_order() ||
+            then.maintenance.min.is_zero() != then.maintenance.max.is_zero()) {
             found.add({.kind = fault_kind::impossible_value, .table = table_kind::protocol, .rule = rule.id});
         }
     }

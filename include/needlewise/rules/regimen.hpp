@@ -9,11 +9,14 @@
 
 namespace needlewise::inline v1 {
 
+/// How many sessions a plan can have: one a week for a year.
+inline constexpr int most_sessions = 52;
+
 /// What a concern wants: how deep, how often, how far apart.
 struct regimen {
     range<needle_length> depth;            ///< needle length
     needle_length first = depth.min;       ///< needle length of the first session
-    range<int> sessions;                   ///< number of sessions, at least 1
+    range<int> sessions;                   ///< number of sessions, 1 to `most_sessions`
     range<duration> interval;              ///< between sessions
     range<duration> maintenance = no_time; ///< between later single sessions; zero for none
     /// Whether both are the same.

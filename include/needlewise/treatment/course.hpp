@@ -35,7 +35,7 @@ template <std::size_t... At> constexpr std::array<visit_record, sizeof...(At)> n
 /// One treatment over months: the plan and the visits so far. It keeps no more than `most` visits.
 class course {
 public:
-    static constexpr std::size_t most = 52; ///< how many visits there can be
+    static constexpr std::size_t most = most_sessions; ///< how many visits there can be
 
     /// A course that begins with a plan.
     constexpr explicit course(const treatment_plan& plan) : plan_(plan) {}

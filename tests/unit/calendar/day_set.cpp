@@ -57,3 +57,23 @@ TEST_CASE("Sets of days") {
         CHECK(same);
     }
 }
+
+TEST_CASE("Days far away, before none and in no order") {
+    constexpr int far = 2'147'483'647;
+    for (const int size : {1, 64, 70, day_set::capacity}) {
+        day_set some(size);
+        some.add(0);
+        some.add(size - 1);
+        for (const int least : {-far - 1, -5, 0}) {
+            CHECK(some.later(least, 0).first() == some.first());
+            CHECK(some.later(least, far).last() == size - 1);
+            CHECK(some.earlier(least, far).first() == 0);
+        }
+        for (const int least : {size, 5'000, far}) {
+            CHECK(some.later(least, far).empty());
+            CHECK(some.earlier(least, far).empty());
+        }
+        CHECK(some.later(10, 5).empty());
+        CHECK(some.earlier(far, -far - 1).empty());
+    }
+}

@@ -114,6 +114,26 @@ TEST_CASE("200,000 small placements are as good as the best of all") {
     CHECK(late > 20'000);
 }
 
+TEST_CASE("Intervals longer than all days place what they would place if they were not") {
+    constexpr int far = 2'147'483'647;
+    day_set allowed(100);
+    for (int day = 0; day < 100; day += 3) {
+        allowed.add(day);
+    }
+    for (const int least : {-far - 1, 0, 1, 7, 99, 100, 5'000, far}) {
+        for (const int most : {-far - 1, 0, 7, 5'000, far}) {
+            for (const int preferred : {-far - 1, 0, 9, far}) {
+                const placed_days placed = place_sessions(allowed, 0, 5, {least, most, preferred});
+                const int apart = least < 1 ? 1 : least;
+                CHECK(placed.count == (apart > 99 ? 1U : apart > 49 ? 2U : 5U));
+                for (std::size_t at = 1; at < placed.count; ++at) {
+                    CHECK((placed.day[at] >= placed.day[at - 1] + apart && allowed.contains(placed.day[at])));
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("The longest chain on the longest calendar") {
     // Few days that are open, of which all costs are kept at once; and many, of which they are worked out again.
     const bool many = GENERATE(false, true);

@@ -53,6 +53,16 @@ TEST_CASE("Each kind of fault is found at run time") {
         edited.limit_all("loose", no_deeper_than(2.5_mm));
         CHECK(tells(edited, fault_kind::dead_rule, table_kind::limits));
     }
+    SECTION("a row about every finding, which would hold for a person without any") {
+        edited.screening[0].when.having = any_of<finding>;
+        CHECK(tells(edited, fault_kind::impossible_value, table_kind::screening));
+    }
+    SECTION("more sessions than a calendar holds") {
+        for (const int most : {most_sessions, most_sessions + 1, 2'000'000'000}) {
+            edited.protocol[0].then.sessions.max = most;
+            CHECK(tells(edited, fault_kind::impossible_value, table_kind::protocol) == (most > most_sessions));
+        }
+    }
     SECTION("dangling replacement") {
         edited.protocol[0].replaces = "nobody";
         CHECK(tells(edited, fault_kind::dangling_replacement, table_kind::protocol));
