@@ -38,8 +38,8 @@ private:
     std::size_t size_ = 0;
 };
 
-/// A refused input in one line, which is safe to show: `site: 'chek' is not allowed; allowed: ...`. What is not UTF-8
-/// in the value, line breaks, other control characters and characters that turn what follows round become `?`.
+/// A refused input in one line, which is safe to show: "site: 'chek' is not allowed; allowed: ...". What is not UTF-8
+/// in the value, line breaks, other control characters and characters that turn what follows round become "?".
 constexpr short_text describe(const input_error& error) noexcept {
     short_text text;
     text << error.field() << ": '";
