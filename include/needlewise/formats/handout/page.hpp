@@ -184,7 +184,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.45 Helvetica,
 main,footer{max-width:48rem;margin:0 auto;padding:1rem}
 h1{font-size:1.6rem;line-height:1.2;margin:.3rem 0 .6rem}h2{font-size:1.15rem;margin:1.3rem 0 .3rem;border-bottom:1px solid var(--line)}
 p{margin:.3rem 0}ul,dl{margin:.3rem 0;padding:0}ul{padding-left:1.2rem}li{margin:.25rem 0}
-dl div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 .8rem;margin:.3rem 0}dt{font-weight:bold}dd{grid-column:2;margin:0}
+dl div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 .8rem;margin:.3rem 0}dt{font-weight:bold}dd{grid-column:2;margin:0;padding-left:.7rem;text-indent:-.7rem}dd+dd{margin-top:.3rem}
 ul.boxes{padding:0;list-style:none}ul.boxes li{padding-left:1.5em;text-indent:-1.35em}
 @media screen and (max-width:30rem){dl div{display:block}}
 .box{display:inline-block;width:.85em;height:.85em;margin-right:.5em;border:1.5px solid var(--ink);vertical-align:-.1em}
@@ -192,11 +192,13 @@ ul.boxes{padding:0;list-style:none}ul.boxes li{padding-left:1.5em;text-indent:-1
 .call_now h2,.never_done h2{color:var(--alarm)}.call_now,.never_done{border-left:4px solid var(--alarm);padding-left:.8rem}
 .pictures{display:flex;flex-wrap:wrap;gap:1rem}.pictures h2{flex-basis:100%}figure{margin:0;max-width:100%}
 footer{color:var(--soft);font-size:.85rem;border-top:1px solid var(--line)}
-@page{margin:14mm}
-@media print{body{font-size:10.5pt;line-height:1.35}main,footer{max-width:none;padding:0}h1{font-size:1.4rem;margin:.2rem 0}
-h2{font-size:1.05rem;margin:.8rem 0 .2rem;break-after:avoid}li,dl div{margin:.15rem 0}
+@page{margin:11mm}
+@media print{body{font-size:10pt;line-height:1.3}main,footer{max-width:none;padding:0}h1{font-size:1.4rem;margin:.2rem 0}
+h2{font-size:1.05rem;margin:.8rem 0 .2rem;break-after:avoid}li,dl div{margin:.15rem 0}dd+dd{margin-top:.12rem}
+.pictures{orphans:1;widows:1}
 li,dd,figure,.call_now,.never_done,.normal{break-inside:avoid}
-ul.boxes{columns:2;column-gap:1.5rem}.pictures{display:block}figure{display:inline-block;vertical-align:top;width:49%}})";
+ul.boxes,.always ul,.call ul{columns:2;column-gap:1.5rem}.pictures{display:block}
+figure{display:inline-block;vertical-align:top;width:44%;margin-right:4%}})";
 
     const handout_options& options_;
     bool for_patient_;
