@@ -30,19 +30,29 @@ template <json_readable T> json_value json_schema(const book_view& book);
 
 namespace detail {
 
-/// Shows a visitor every code of a finding in a document, by the keys under which they stand.
-template <class Visit> void visit_findings(json_value& in, const json_place& at, Visit visit, bool here = false) {
-    if (in.is_string() && here) {
-        visit(in, at);
-    } else if (in.is_array()) {
+/// Shows a visitor every code of a finding in a document, and the object that says something of it: `visit(code, its
+/// place, object, its place)`.
+template <class Visit> void visit_findings(json_value& in, const json_place& at, Visit visit) {
+    if (in.is_array()) {
         for (std::size_t index = 0; index < in.size(); ++index) {
-            visit_findings(in[index], json_place(at, index), visit, here);
+            visit_findings(in[index], json_place(at, index), visit);
         }
     } else if (in.is_object()) {
         for (auto each = in.begin(); each != in.end(); ++each) {
             const std::string& key = each.key();
+            const json_place place(at, key);
             const bool codes = key == "finding" || key == "questions" || key == "waits_for" || key == "here";
-            visit_findings(each.value(), json_place(at, key), visit, codes);
+            if (codes && each->is_string()) {
+                visit(*each, place, in, at);
+            } else if (codes && each->is_array()) {
+                for (std::size_t index = 0; index < each->size(); ++index) {
+                    if ((*each)[index].is_string()) {
+                        visit((*each)[index], json_place(place, index), in, at);
+                    }
+                }
+            } else {
+                visit_findings(*each, place, visit);
+            }
         }
     }
 }
@@ -59,38 +69,21 @@ inline std::string allowed_findings(const book_view& book, std::string_view text
     return allowed;
 }
 
-/// Gives findings the codes of their slots in place of those of a book, and notes what the book does not know.
+/// Gives findings the codes of their slots in place of those of a book, and notes what the book does not know, or a
+/// time since a finding of the book's own for which it has none.
 inline void number_findings(json_value& in, const json_place& at, const book_view& book) {
-    visit_findings(in, at, [&](json_value& text, const json_place& place) {
+    visit_findings(in, at, [&](json_value& text, const json_place& place, json_value& told, const json_place& of) {
         const auto known = parse_finding<finding>(book, text.get_ref<const std::string&>());
-        if (known && findings_of(book).contains(*known)) {
-            text = code(*known);
-        } else {
-            place.refuse(text, allowed_findings(book, text.get_ref<const std::string&>()));
+        if (!known || !findings_of(book).contains(*known)) {
+            return place.refuse(text, allowed_findings(book, text.get_ref<const std::string&>()));
         }
-    });
-}
-/// Notes a time since a finding of a book's own for which the book has none. Codes are those of slots.
-inline void check_own_times(const json_value& in, const json_place& at, const book_view& book) {
-    if (in.is_object() && in.contains("finding") && in["finding"].is_string()) {
-        const auto found = parse<finding>(in["finding"].get_ref<const std::string&>());
-        for (const std::string_view key : {"since_days", "since_hours", "ongoing"}) {
-            if (found && own_findings.contains(*found) && row_of(book, *found).counts_from.empty() &&
-                in.contains(key)) {
-                json_place(at, key).refuse(in[std::string(key)],
-                                           "with a finding that wears off; else answer no when it is over");
+        text = code(*known);
+        for (const char* const key : {"since_days", "since_hours", "ongoing"}) {
+            if (own_findings.contains(*known) && row_of(book, *known).counts_from.empty() && told.contains(key)) {
+                json_place(of, key).refuse(told[key], "with a finding that wears off; else answer no when it is over");
             }
         }
-    }
-    if (in.is_array()) {
-        for (std::size_t index = 0; index < in.size(); ++index) {
-            check_own_times(in[index], json_place(at, index), book);
-        }
-    } else if (in.is_object()) {
-        for (auto each = in.begin(); each != in.end(); ++each) {
-            check_own_times(each.value(), json_place(at, each.key()), book);
-        }
-    }
+    });
 }
 
 } // namespace detail
@@ -98,7 +91,7 @@ inline void check_own_times(const json_value& in, const json_place& at, const bo
 template <class T> std::string json_text(const T& value, const book_view& book) {
     json_value made = to_json(value);
     json_errors none;
-    detail::visit_findings(made, detail::json_place(none), [&](json_value& text, const detail::json_place&) {
+    detail::visit_findings(made, detail::json_place(none), [&](json_value& text, const auto&...) {
         if (const auto found = parse<finding>(text.get_ref<const std::string&>())) {
             text = row_of(book, *found).code;
         }
@@ -110,7 +103,6 @@ template <json_readable T> json_result<T> from_json(const json_value& from, cons
     json_value numbered = from;
     json_errors errors;
     detail::number_findings(numbered, detail::json_place(errors), book);
-    detail::check_own_times(numbered, detail::json_place(errors), book);
     const std::size_t of_findings = errors.size();
     json_result<T> made = from_json<T>(numbered);
     for (const json_error& each : made.errors()) {
