@@ -22,11 +22,10 @@ inline constexpr source audit{.key = "in_house_audit_2026", .title = "In-house a
 inline constexpr auto book = standard
     .named("harbour clinic", {2026, 12, 1})
     .treating_also({
-        {.id = "clinic.acne_scar.dark", .when = {.concern = skin_concern::acne_scar, .phototype = {fitzpatrick::v, fitzpatrick::vi}},
+        {.id = "clinic.acne_scar.dark", .when = {.concern = skin_concern::acne_scar, .site = ~books::thin_skin, .phototype = {fitzpatrick::v, fitzpatrick::vi}},
          .then = {.depth = {1.0_mm, 1.25_mm}, .sessions = {3, 5}, .interval = {6_weeks, 8_weeks}, .maintenance = books::twice_to_once_a_year},
          .said = "In phototypes V and VI we go shallower and wait longer.", .source = audit, .strength = rule_strength::moderate,
-         .replaces = {"acne_scar.mild", "acne_scar.moderate", "acne_scar.severe", "acne_scar.darker", "acne_scar.darker.mild"},
-         .beside = {"acne_scar.thin_skin", "acne_scar.thin_skin.mild"}}})
+         .replaces = {"acne_scar.mild", "acne_scar.moderate", "acne_scar.severe", "acne_scar.darker", "acne_scar.darker.mild"}}})
     .screening_also({
         {.id = "clinic.epilepsy", .when = {.having = finding::epilepsy}, .then = objection::refuse,
          .said = "We do not treat people with epilepsy: we have no one to watch them.", .source = audit, .strength = rule_strength::weak},

@@ -11,7 +11,7 @@ namespace by_hand {
 
 namespace nw = needlewise;
 using namespace needlewise::literals;
-using nw::practitioner_kind, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
+using nw::body_site, nw::practitioner_kind, nw::fitzpatrick, nw::severity_grade, nw::skin_concern;
 
 constexpr nw::regimen row(nw::needle_length shortest, nw::needle_length longest, nw::needle_length first, int fewest,
                           int most, nw::duration soonest, nw::duration latest, bool maintained) {
@@ -49,18 +49,22 @@ inline nw::regimen nested_switch(const nw::intake& asked) {
         }
         break;
     case skin_concern::acne_scar:
+        switch (asked.site) {
+        case body_site::forehead:
+        case body_site::temple:
+        case body_site::nose:
+        case body_site::neck:
+        case body_site::decolletage:
+        case body_site::hand: return mild ? row(0.5_mm, 1.0_mm, 0.5_mm, 3, 4, 4_weeks, 6_weeks, true) : row(1.5_mm, 2.5_mm, 1.5_mm, 3, severe ? 6 : 5, 4_weeks, 6_weeks, true);
+        default: break;
+        }
         switch (asked.phototype) {
         case fitzpatrick::iv:
         case fitzpatrick::v:
         case fitzpatrick::vi: return row(1.0_mm, 1.5_mm, 1.0_mm, 3, mild ? 4 : 5, 4_weeks, 6_weeks, true);
         case fitzpatrick::i:
         case fitzpatrick::ii:
-        case fitzpatrick::iii:
-            switch (asked.severity) {
-            case severity_grade::mild: return row(1.0_mm, 1.5_mm, 1.0_mm, 3, 4, 4_weeks, 6_weeks, true);
-            case severity_grade::moderate: return row(1.5_mm, 2.5_mm, 1.5_mm, 3, 5, 4_weeks, 6_weeks, true);
-            case severity_grade::severe: return row(1.5_mm, 2.5_mm, 1.5_mm, 3, 6, 4_weeks, 6_weeks, true);
-            }
+        case fitzpatrick::iii: return mild ? row(1.0_mm, 1.5_mm, 1.0_mm, 3, 4, 4_weeks, 6_weeks, true) : row(1.5_mm, 2.5_mm, 1.5_mm, 3, severe ? 6 : 5, 4_weeks, 6_weeks, true);
         }
         break;
     case skin_concern::photoageing:

@@ -12,7 +12,9 @@ inline constexpr source audit{
 inline constexpr auto book =
     standard
         .treating_also({{.id = "clinic.acne_scar.dark",
-                         .when = {.concern = skin_concern::acne_scar, .phototype = {fitzpatrick::v, fitzpatrick::vi}},
+                         .when = {.concern = skin_concern::acne_scar,
+                                  .site = ~books::thin_skin,
+                                  .phototype = {fitzpatrick::v, fitzpatrick::vi}},
                          .then = {.depth = {1.0_mm, 1.5_mm},
                                   .sessions = {4, 6},
                                   .interval = {6_weeks, 8_weeks},
@@ -21,8 +23,7 @@ inline constexpr auto book =
                          .source = audit,
                          .strength = rule_strength::weak,
                          .replaces = {"acne_scar.darker", "acne_scar.darker.mild", "acne_scar.mild",
-                                      "acne_scar.moderate", "acne_scar.severe"},
-                         .beside = {"acne_scar.thin_skin", "acne_scar.thin_skin.mild"}}})
+                                      "acne_scar.moderate", "acne_scar.severe"}}})
         .screening_also({{.id = "clinic.recent_alcohol",
                           .when = {.having = finding::recent_alcohol},
                           .then = objection::defer,

@@ -39,6 +39,7 @@ enum class fault_kind : std::uint8_t {
     unasked_finding,        ///< a row is about a clinic's own finding that no question of the book names
     unreachable_rule,       ///< the screening sends away for good everybody whom a row is about
     same_to_every_row,      ///< two values of a field that no row tells apart
+    bolder_for_more_risk,   ///< a person at greater risk is offered a deeper needle or a closer pace than a safer one
 };
 /// Codes of `fault_kind`.
 template <> struct enumeration<fault_kind> {
@@ -48,8 +49,8 @@ template <> struct enumeration<fault_kind> {
         "replacement_too_narrow, duplicate_id, unnamed_rule, uncited_rule, impossible_value, too_many_rules, bolder, "
         "worse_in_better_hands, thin_evidence, shorter_wait, unkeepable_step, dangling_neighbour, too_many_regimens, "
         "impossible_regimen, row_for_a_whole, sooner_when_deeper, harsher_for_less_risk, duplicate_question, "
-        "unasked_finding, unreachable_rule, same_to_every_row";
-    static constexpr fault_kind last = fault_kind::same_to_every_row;
+        "unasked_finding, unreachable_rule, same_to_every_row, bolder_for_more_risk";
+    static constexpr fault_kind last = fault_kind::bolder_for_more_risk;
 };
 
 } // namespace needlewise::inline v1

@@ -4,9 +4,9 @@
 /// One book beside another: where does it go deeper or sooner, or object less?
 
 #include <cstddef>
-#include <span>
 
 #include <needlewise/rules/inspect.hpp>
+#include <needlewise/rules/offers.hpp>
 
 namespace needlewise::inline v1 {
 
@@ -17,52 +17,6 @@ constexpr fault_list bolder_than(const book_view& book, const book_view& base) n
 // ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
-
-/// Where other rows go before one row of a book and one of its base.
-constexpr checks::box_list elsewhere(const book_view& book, std::size_t own, const book_view& base, std::size_t other) {
-    checks::box_list boxes;
-    const auto add = [&boxes](const table_rows<protocol_rule>& rows, std::string_view id) {
-        for (const protocol_rule& rule : rows) {
-            if (!rule.replaces.empty() && rule.replaces.contains(id)) {
-                boxes.add(box_of(rule.when));
-            }
-        }
-    };
-    add(book.protocol, book.protocol[own].id);
-    add(base.protocol, base.protocol[other].id);
-    return boxes;
-}
-
-/// Whether a protocol row goes deeper or sooner than another.
-constexpr bool is_bolder(const regimen& bold, const regimen& bound) noexcept {
-    return bold.depth.max > bound.depth.max || bold.first > bound.first || bold.interval.min < bound.interval.min ||
-           bold.maintenance.min < bound.maintenance.min;
-}
-
-/// Adds the parts of a box that none of some boxes takes.
-constexpr engine::remainder<case_box> add_left(const case_box& region, const checks::box_list& taken, std::size_t from,
-                                               checks::box_list& left) {
-    const std::span<const case_box> all = taken;
-    for (std::size_t at = from; at < all.size(); ++at) {
-        if (all[at].meets(region)) {
-            return engine::first_outside(region, all[at],
-                                         [&](const case_box& slab) { return add_left(slab, taken, at + 1, left); });
-        }
-    }
-    left.add(region);
-    return {};
-}
-/// Adds where the base book offers, beside one of its rows, another that bounds the row of a book.
-constexpr void add_bounds_beside(const regimen& bold, const book_view& base, std::size_t other,
-                                 checks::box_list& boxes) {
-    for (const protocol_rule& beside : base.protocol) {
-        if (!is_bolder(bold, beside.then) && checks::stand_beside(beside, base.protocol[other])) {
-            checks::box_list replacing;
-            checks::add_replacers(base.protocol, beside, replacing);
-            add_left(box_of(beside.when) & box_of(base.protocol[other].when), replacing, 0, boxes);
-        }
-    }
-}
 
 /// Whether the base book offers a protocol row of a book wherever the book does: it has the same row, and no row goes
 /// before it that does not in the book as well.
@@ -86,111 +40,34 @@ constexpr bool is_offered_by(const book_view& base, const book_view& book, std::
     return offered;
 }
 
-/// Notes the first place where a protocol row of a book goes deeper or sooner than all regimens of the base book.
+/// Notes the first place where a protocol row of a book goes deeper or sooner than all that the base book offers there,
+/// or where the base book offers nothing; and where it refuses what the book refers.
 constexpr void bolder_protocol(const book_view& book, const book_view& base, fault_list& found) {
-    const checks::box_list ours(book.protocol);
-    const checks::box_list theirs(base.protocol);
+    const checks::offers ours(book);
+    const checks::offers theirs(base);
     for (std::size_t own = 0; own < book.protocol.size(); ++own) {
-        const std::size_t others = is_offered_by(base, book, own) ? 0 : base.protocol.size();
-        for (std::size_t other = 0; other < others; ++other) {
-            const regimen& bold = book.protocol[own].then;
-            if (!is_bolder(bold, base.protocol[other].then) || !ours[own].meets(theirs[other])) {
-                continue;
-            }
-            checks::box_list excused = elsewhere(book, own, base, other);
-            add_bounds_beside(bold, base, other, excused);
-            const auto left = checks::not_covered(ours[own] & theirs[other], excused.all(), engine::every_rule);
-            if (left.found) {
-                found.add({.kind = fault_kind::bolder,
-                           .rule = book.protocol[own].id,
-                           .other = base.protocol[other].id,
-                           .where = left.where});
-                return;
-            }
-        }
-    }
-}
-
-/// Two books whose referrals are compared, with the limits of each that others replace.
-struct compared_books {
-    const book_view& book;
-    const book_view& base;
-    replaced_in<table_rows<limit_rule>> ours{book.limits};
-    replaced_in<table_rows<limit_rule>> theirs{base.limits};
-};
-
-/// Adds where the base book offers, beside one of its rows, another that it bars nowhere but where it bars the row of a
-/// book too.
-constexpr void add_plans_beside(const regimen& bold, const compared_books& books, std::size_t other,
-                                checks::box_list& boxes) {
-    const book_view& base = books.base;
-    for (const protocol_rule& beside : base.protocol) {
-        if (!checks::stand_beside(beside, base.protocol[other])) {
+        if (is_offered_by(base, book, own)) {
             continue;
         }
-        checks::box_list taken;
-        checks::add_replacers(base.protocol, beside, taken);
-        for (const limit_rule& limit : base.limits) {
-            if (bars(limit, beside.then) && !bars(limit, bold) && !books.theirs.contains(limit.id)) {
-                case_box box = checks::at_any_depth(limit); // and with any other finding
-                box.set_values(finding_axis, any_of<reported>.bits());
-                taken.add(box);
-            }
+        const protocol_rule& mine = book.protocol[own];
+        const auto bounds = [&](std::size_t other, const regimen& form) {
+            return !checks::is_deeper(form, base.protocol[other].then) &&
+                   !checks::is_sooner(form, base.protocol[other].then);
+        };
+        const checks::bold_regimen bold(mine.then, book, [](const case_box& cases) { return cases; });
+        case_box cases = checks::at_parts(checks::without_finding(box_of(mine.when)));
+        auto left = ours.each_offered(cases, own,
+                                      [&](const case_box& part) { return theirs.none_offered(part, bold, bounds); });
+        if (!left.found) {
+            cases.set_values(finding_axis, any_of<reported>.bits());
+            left = theirs.refused(ours, own, cases, [](const case_box& part) { return part; });
         }
-        add_left(box_of(beside.when) & box_of(base.protocol[other].when), taken, 0, boxes);
-    }
-}
-
-/// Notes the first place where a limit of the base book leaves nothing of its row, but something of the row that a book
-/// has instead: a refusal or referral that becomes a plan.
-constexpr bool notes_plan_for_referral(const compared_books& books, std::size_t own, std::size_t other,
-                                       fault_list& found) {
-    const auto& [book, base, ours, theirs] = books;
-    const regimen& bold = book.protocol[own].then;
-    const case_box common = box_of(book.protocol[own].when) & box_of(base.protocol[other].when);
-    checks::box_list excused;
-    objection bar[checks::most_rows]{}; // how strictly the book bars its own row in one of those boxes
-    std::size_t bars_from = 0;
-    bool ready = false;
-    for (const limit_rule& limit : base.limits) {
-        if (!bars(limit, base.protocol[other].then) || bars(limit, bold) || theirs.contains(limit.id)) {
-            continue;
-        }
-        if (!ready) {
-            ready = true;
-            excused = elsewhere(book, own, base, other);
-            add_plans_beside(bold, books, other, excused);
-            bars_from = excused.all().size();
-            for (const limit_rule& mine : book.limits) {
-                if (bars(mine, bold) && !ours.contains(mine.id) && excused.all().size() < checks::most_rows) {
-                    excused.add(checks::at_any_depth(mine));
-                    bar[excused.all().size() - 1] = mine.otherwise;
-                }
-            }
-        }
-        const auto counts = [&](std::size_t at) { return at < bars_from || bar[at] >= limit.otherwise; };
-        if (const auto left = checks::not_covered(common & checks::at_any_depth(limit), excused.all(), counts);
-            left.found) {
-            found.add(
-                {.kind = fault_kind::bolder, .rule = book.protocol[own].id, .other = limit.id, .where = left.where});
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Notes the first referral of the base book that becomes a plan.
-constexpr void bolder_referrals(const book_view& book, const book_view& base, fault_list& found) {
-    const checks::box_list theirs(base.protocol);
-    const compared_books books{book, base};
-    for (std::size_t own = 0; own < book.protocol.size(); ++own) {
-        const case_box mine = box_of(book.protocol[own].when);
-        const std::size_t others = is_offered_by(base, book, own) ? 0 : base.protocol.size();
-        for (std::size_t other = 0; other < others; ++other) {
-            if (mine.meets(theirs[other]) && !(book.protocol[own].then == base.protocol[other].then) &&
-                notes_plan_for_referral(books, own, other, found)) {
-                return;
-            }
+        if (left.found) {
+            found.add({.kind = fault_kind::bolder,
+                       .rule = mine.id,
+                       .other = theirs.answering(left.where),
+                       .where = left.where});
+            return;
         }
     }
 }
@@ -227,7 +104,6 @@ constexpr void bolder_limits(const book_view& book, const book_view& base, fault
 constexpr fault_list bolder_than(const book_view& book, const book_view& base) noexcept {
     fault_list found;
     detail::bolder_protocol(book, base, found);
-    detail::bolder_referrals(book, base, found);
     detail::bolder_screening(book, base, found);
     detail::bolder_limits(book, base, found);
     return found;

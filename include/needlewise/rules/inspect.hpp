@@ -234,7 +234,7 @@ constexpr fault_list inspect(const book_view& book) noexcept {
              {checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
               checks::replacements, checks::overlaps, checks::gaps, checks::findings, checks::ceilings,
               checks::dead_rows, checks::steps, checks::waits, checks::keepable, checks::regimens, checks::depths,
-              checks::harsh_screening, checks::harsh_limits, checks::harsh_protocol}) {
+              checks::harsh_screening, checks::harsh_limits, checks::risky_protocol}) {
             each(book, found);
         }
     }

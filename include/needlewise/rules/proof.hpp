@@ -99,6 +99,8 @@ template <const fault& Found> consteval bool raise(told_by<fault, Found>) {
                                              practitioner, depth>) == 0;
     } else if constexpr (kind == fault_kind::harsher_for_less_risk) {
         return sizeof(harsher_for_less_risk_of<rule_in<Found>, concern, severity, site, phototype, practitioner>) == 0;
+    } else if constexpr (kind == fault_kind::bolder_for_more_risk) {
+        return sizeof(bolder_for_more_risk_of<rule_in<Found>, concern, severity, site, phototype, practitioner>) == 0;
     } else if constexpr (kind == fault_kind::dead_rule) {
         return sizeof(dead_rule<rule_in<Found>>) == 0;
     } else if constexpr (kind == fault_kind::duplicate_question) {
@@ -164,14 +166,14 @@ private:
 
 /// Whether the compiler proved a constant book: complete, no undeclared overlap, no dead row, every replacement sound,
 /// every row named once and cited, every value possible, every step kept as long as the screening asks and keepable in
-/// the course, regimens few, none sooner because it is deeper, nobody sent away where a riskier person is not. If not,
-/// the error names the fault and a witness.
+/// the course, regimens few, none sooner because it is deeper, nobody sent away where a riskier person is not, and no
+/// riskier person offered a deeper needle. If not, the error names the fault and a witness.
 template <const auto& Book>
 inline constexpr bool proven = detail::proof_of<fault, Book>::template by<
     checks::sizes, checks::names, checks::names_across, checks::questions, checks::sites, checks::values,
     checks::replacements, checks::overlaps, checks::gaps, checks::findings, checks::ceilings, checks::dead_rows,
     checks::steps, checks::waits, checks::keepable, checks::regimens, checks::depths, checks::harsh_screening,
-    checks::harsh_limits, checks::harsh_protocol>();
+    checks::harsh_limits, checks::risky_protocol>();
 
 /// Whether the compiler proved that every row of a constant book is met by somebody: that its limits leave something of
 /// each protocol row, and its screening lets somebody through to each row. If not, the error names the row. For a book
@@ -185,10 +187,11 @@ inline constexpr bool offers_every_row =
 template <const auto& Book>
 inline constexpr bool tells_words_apart = detail::proof_of<fault, Book>::template by<checks::words>();
 
-/// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than a base book, and keeps
-/// its objections and limits. If not, the error names the rules and a witness.
+/// Whether the compiler proved that a constant book goes nowhere deeper and nowhere sooner than what a base book offers
+/// there, plans nothing where that offers nothing, and keeps its objections and limits. If not, the error names the
+/// rules and a witness. How many sessions there are is bounded by the limits of the base alone.
 template <const auto& Book, const auto& Base>
 inline constexpr bool never_bolder_than = detail::proof_of<fault, Book, Base>::template by<
-    detail::bolder_protocol, detail::bolder_referrals, detail::bolder_screening, detail::bolder_limits>();
+    detail::bolder_protocol, detail::bolder_screening, detail::bolder_limits>();
 
 } // namespace needlewise::inline v1

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 /// @file
-/// A check of screening, protocol and limits: nobody is sent away where a person at greater risk, or in less trained
-/// hands, gets a plan. Findings need none: a finding more only adds rows.
+/// Checks of screening, protocol and limits: nobody is sent away where a person at greater risk, or in less trained
+/// hands, gets a plan, and no risk makes a plan bolder. A finding more only adds rows.
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
-#include <needlewise/rules/regimen_checks.hpp>
+#include <needlewise/rules/offers.hpp>
 
 namespace needlewise::inline v1::checks {
 
@@ -20,9 +19,10 @@ constexpr void harsh_screening(const book_view& book, fault_list& found) noexcep
 /// less trained hands.
 constexpr void harsh_limits(const book_view& book, fault_list& found) noexcept;
 
-/// Protocol: where the limits leave nothing of all regimens, they leave nothing for darker phototypes and in less
-/// trained hands either.
-constexpr void harsh_protocol(const book_view& book, fault_list& found) noexcept;
+/// Protocol: what is offered for a darker phototype, or in less trained hands, is bounded by what is offered the safer
+/// person: as deep a needle at least, and for a phototype as soon, unless with longer needles only. So nobody is sent
+/// away where a riskier person has a plan; nor refused where one is referred.
+constexpr void risky_protocol(const book_view& book, fault_list& found) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -49,94 +49,6 @@ struct risk_axis {
 /// Both.
 inline constexpr risk_axis risk_axes[] = {{phototype_axis, enumerator_count<fitzpatrick>, true},
                                           {practitioner_axis, enumerator_count<practitioner_kind>, false}};
-
-/// Looks for somebody who is sent away where a riskier person is not.
-class harshness_finder {
-public:
-    /// Looks through a book.
-    constexpr explicit harshness_finder(const book_view& book) noexcept
-        : book_(&book), rows_(book.protocol), limits_(), replaced_(book.limits) {
-        for (const limit_rule& rule : book.limits) {
-            limits_.add(at_any_depth(rule));
-        }
-    }
-
-    /// A person who is sent away with less risk, of the cases in which a protocol row leaves a riskier one a plan.
-    constexpr engine::remainder<case_box> search(std::size_t riskier_row, const case_box& riskier, std::size_t axis,
-                                                 std::uint64_t safer) noexcept {
-        riskier_ = riskier_row;
-        axis_ = axis;
-        safer_ = safer;
-        return each_left(at_parts(riskier), 0);
-    }
-
-private:
-    /// Whether a box takes cases from a protocol row: that of a row that replaces it, or of a limit that bars it. First
-    /// come the boxes of rows, then those of limits.
-    constexpr bool takes(std::size_t box, std::size_t row) const noexcept {
-        const table_rows<protocol_rule>& rows = book_->protocol;
-        if (box < rows.size()) {
-            return !rows[box].replaces.empty() && rows[box].replaces.contains(rows[row].id);
-        }
-        const limit_rule& limit = book_->limits[box - rows.size()];
-        return bars(limit, rows[row].then) && !replaced_.contains(limit.id);
-    }
-    constexpr const case_box& box_at(std::size_t box) const noexcept {
-        return box < book_->protocol.size() ? rows_[box] : limits_[box - book_->protocol.size()];
-    }
-    constexpr std::size_t box_count() const noexcept { return book_->protocol.size() + book_->limits.size(); }
-
-    /// Goes through the cases of a region that no box takes from the riskier person, and asks of each who is safer.
-    constexpr engine::remainder<case_box> each_left(const case_box& region, std::size_t from) const noexcept {
-        for (std::size_t box = from; box < box_count(); ++box) {
-            if (box_at(box).meets(region) && takes(box, riskier_)) {
-                return engine::first_outside(region, box_at(box),
-                                             [&](const case_box& slab) { return each_left(slab, box + 1); });
-            }
-        }
-        case_box safer = region;
-        safer.set_values(axis_, safer_);
-        return sent_away(safer, 0);
-    }
-    /// The cases of a region of which no protocol row from one on leaves a plan.
-    constexpr engine::remainder<case_box> sent_away(const case_box& region, std::size_t from) const noexcept {
-        std::size_t row = from;
-        while (row < book_->protocol.size() && !rows_[row].meets(region)) {
-            ++row;
-        }
-        if (row == book_->protocol.size()) {
-            return {!region.empty(), region};
-        }
-        const auto further = [&](const case_box& slab) { return sent_away(slab, row + 1); };
-        if (const auto left = engine::first_outside(region, rows_[row], further); left.found) {
-            return left;
-        }
-        const case_box mine = region & rows_[row];
-        for (std::size_t box = 0; box < box_count(); ++box) {
-            case_box gone = box_at(box);
-            if (box >= book_->protocol.size() && !book_->limits[box - book_->protocol.size()].when.having.full()) {
-                if (takes(box, riskier_)) {
-                    continue; // a finding that bars both
-                }
-                gone.set_values(finding_axis, any_of<reported>.bits());
-            }
-            if (gone.meets(mine) && takes(box, row)) {
-                if (const auto left = further(mine & gone); left.found) {
-                    return left;
-                }
-            }
-        }
-        return {};
-    }
-
-    const book_view* book_;
-    box_list rows_;
-    box_list limits_;
-    detail::replaced_in<table_rows<limit_rule>> replaced_;
-    std::size_t riskier_ = 0;
-    std::size_t axis_ = 0;
-    std::uint64_t safer_ = 0;
-};
 
 constexpr void harsh_screening(const book_view& book, fault_list& found) noexcept {
     const box_list boxes(book.screening);
@@ -177,7 +89,9 @@ constexpr void harsh_limits(const book_view& book, fault_list& found) noexcept {
             }
             region.set_values(risk.axis, riskier & ~region.word(risk.axis, 0));
             const auto left = not_covered(region, boxes.all(), [&](std::size_t row) {
-                return book.limits[row].then.get().at_least_as_tight_as(rule.then) && asked(book.limits[row]);
+                const limit_rule& other = book.limits[row];
+                return other.then.get().at_least_as_tight_as(rule.then) && other.otherwise >= rule.otherwise &&
+                       asked(other);
             });
             if (left.found) {
                 found.add({.kind = fault_kind::harsher_for_less_risk,
@@ -201,28 +115,69 @@ constexpr bool replaced_for(const table_rows<protocol_rule>& rules, const protoc
     return false;
 }
 
-// One step of risk at a time is enough: who is not sent away at any step is not sent away at the last.
-constexpr void harsh_protocol(const book_view& book, fault_list& found) noexcept {
-    harshness_finder finder(book);
+/// Whether a regimen may be offered to somebody because another is offered to the next safer person. At home short
+/// needles come more often; for a phototype that is so of another treatment only.
+constexpr bool is_bounded(const regimen& bold, const regimen& bound, std::size_t axis) noexcept {
+    return !is_deeper(bold, bound) &&
+           (axis == practitioner_axis || !is_sooner(bold, bound) || bold.depth.max < bound.depth.min);
+}
+
+/// Notes where a row offers a riskier person what no row offers the next safer one, and where the safer one is sent
+/// away, or refused, instead.
+constexpr void compare_risks(const book_view& book, const offers& all, std::size_t row, const risk_axis& risk,
+                             std::size_t step, fault_list& found) noexcept {
+    const protocol_rule& rule = book.protocol[row];
+    const auto safer = [&](case_box cases) {
+        cases.set_values(risk.axis, risk.bit_of(step - 1));
+        return cases;
+    };
+    const auto bounds = [&](std::size_t other, const regimen& form) {
+        return is_bounded(form, book.protocol[other].then, risk.axis);
+    };
+    case_box riskier = at_parts(without_finding(box_of(rule.when)));
+    riskier.set_values(risk.axis, risk.bit_of(step));
+    const auto search = [&](const auto& bold) {
+        return all.each_offered(riskier, row,
+                                [&](const case_box& part) { return all.none_offered(safer(part), bold, bounds); });
+    };
+    auto left = search(whole_regimen(rule.then));
+    if (left.found) { // unless limits leave less of it to the riskier
+        left = search(bold_regimen(rule.then, book, [&](const case_box& cases) {
+            return (cases.word(risk.axis, 0) & risk.bit_of(step)) != 0 ? safer(cases) : nobody();
+        }));
+    }
+    if (left.found) {
+        const auto sent_away = all.none_offered(left.where, whole_regimen(rule.then), any_row);
+        case_box where = sent_away.found ? sent_away.where : left.where;
+        if (!sent_away.found) {
+            where.set_values(risk.axis, risk.bit_of(step));
+        }
+        const fault_kind kind = sent_away.found ? fault_kind::harsher_for_less_risk : fault_kind::bolder_for_more_risk;
+        found.add({.kind = kind, .rule = rule.id, .where = where});
+        return;
+    }
+    riskier.set_values(finding_axis, any_of<reported>.bits());
+    left = all.refused(all, row, riskier, safer);
+    if (left.found) {
+        found.add({.kind = fault_kind::harsher_for_less_risk, .rule = rule.id, .where = left.where});
+    }
+}
+
+// One step of risk at a time is enough: who is offered as much at every step is so at the last.
+constexpr void risky_protocol(const book_view& book, fault_list& found) noexcept {
+    const offers all(book);
     const table_rows<protocol_rule>& rules = book.protocol;
     for (const risk_axis& risk : risk_axes) {
         for (std::size_t row = 0; row < rules.size(); ++row) {
-            const case_box box = without_finding(box_of(rules[row].when));
-            for (std::size_t step = 1; step < risk.values; ++step) {
+            const std::uint64_t accepted = all.rows()[row].word(risk.axis, 0);
+            const std::size_t before = found.size();
+            for (std::size_t step = 1; step < risk.values && found.size() == before; ++step) {
                 const std::uint64_t safer = risk.bit_of(step - 1);
                 const std::uint64_t both = safer | risk.bit_of(step);
                 // Where the same row answers who is safer, the limits are no tighter.
-                if ((box.word(risk.axis, 0) & both) == safer || (box.word(risk.axis, 0) & both) == 0 ||
-                    ((box.word(risk.axis, 0) & both) == both &&
-                     !replaced_for(rules, rules[row], risk.axis, safer, both))) {
-                    continue;
-                }
-                case_box riskier = box;
-                riskier.set_values(risk.axis, risk.bit_of(step));
-                const auto left = finder.search(row, riskier, risk.axis, safer);
-                if (left.found) {
-                    found.add({.kind = fault_kind::harsher_for_less_risk, .rule = rules[row].id, .where = left.where});
-                    break;
+                const bool same = (accepted & both) == both && !replaced_for(rules, rules[row], risk.axis, safer, both);
+                if ((accepted & risk.bit_of(step)) != 0 && !same) {
+                    compare_risks(book, all, row, risk, step, found);
                 }
             }
         }

@@ -146,5 +146,12 @@ struct harsher_for_less_risk_of {
     static_assert(detail::is_so<Rule>,
                   "harsher for less risk: this patient is sent away or limited, and a riskier one is not");
 };
+/// A patient who is offered this rule, and no safer one is offered as deep a needle or sessions as close.
+template <class Rule, skin_concern Concern, severity_grade Severity, body_site Site, fitzpatrick Phototype,
+          practitioner_kind Practitioner>
+struct bolder_for_more_risk_of {
+    static_assert(detail::is_so<Rule>,
+                  "bolder for more risk: this patient is offered a deeper needle or a closer pace than a safer one");
+};
 
 } // namespace needlewise::inline v1

@@ -197,7 +197,44 @@ TEST_CASE("What is wrong with regimens is found at run time") {
     SECTION("a plan for the riskier only") {
         std::erase_if(edited.protocol,
                       [](const protocol_rule& rule) { return rule.id.get() == "acne_scar.thin_skin"; });
+        row(edited, "acne_scar.darker").when.site = {};
         CHECK(has(inspect(edited.view()), fault_kind::harsher_for_less_risk, "acne_scar.darker"));
+    }
+    SECTION("a longer first needle for the riskier") {
+        row(edited, "acne_scar.darker").when.site = {}; // where the skin is thin, the others begin at 0.5 mm
+        row(edited, "acne_scar.thin_skin").beside = {"acne_scar.moderate", "acne_scar.severe", "acne_scar.darker"};
+        CHECK(has(inspect(edited.view()), fault_kind::bolder_for_more_risk, "acne_scar.darker"));
+    }
+    SECTION("a closer pace for the riskier") {
+        row(edited, "surgical_scar").when.phototype = {fitzpatrick::i, fitzpatrick::ii};
+        protocol_rule own = row(edited, "surgical_scar");
+        own.id = "clinic.surgical_scar";
+        own.when.phototype = values_from(fitzpatrick::iii, fitzpatrick::vi);
+        own.then.interval.min = 2_weeks;
+        row(edited, "surgical_scar.three_weekly").beside = {"surgical_scar", "clinic.surgical_scar"};
+        edited.protocol.push_back(own);
+        CHECK(has(inspect(edited.view()), fault_kind::bolder_for_more_risk, "clinic.surgical_scar"));
+    }
+    SECTION("a refusal for the safer, and a referral for the riskier") {
+        edited.limit_all("clinic.light", never_needled);
+        edited.limits.back().when = {.site = body_site::hand,
+                                     .phototype = values_from(fitzpatrick::i, fitzpatrick::iii)};
+        edited.limits.back().otherwise = objection::refuse;
+        edited.limit_all("clinic.dark", never_needled);
+        edited.limits.back().when = {.site = body_site::hand,
+                                     .phototype = values_from(fitzpatrick::iv, fitzpatrick::vi)};
+        CHECK(has(inspect(edited.view()), fault_kind::harsher_for_less_risk, "clinic.light"));
+        edited.limits.back().otherwise = objection::refuse;
+        CHECK_FALSE(has(inspect(edited.view()), fault_kind::harsher_for_less_risk, "clinic.light"));
+    }
+    SECTION("a refusal that hangs on a row that only the safer have") {
+        edited.limit_all("clinic.cheek", no_deeper_than(1.25_mm)); // 1.5 mm is wanted for light skin, 1.0 mm for dark
+        edited.limits.back().when = {.concern = skin_concern::acne_scar, .site = body_site::cheek};
+        edited.limits.back().otherwise = objection::refuse;
+        edited.limit_all("clinic.slow", no_sooner_than(26_weeks));
+        edited.limits.back().when = {.concern = skin_concern::acne_scar, .site = body_site::cheek};
+        const fault_list found = inspect(edited.view());
+        CHECK(has(found, fault_kind::harsher_for_less_risk, "acne_scar.darker"));
     }
     SECTION("a screening for the safer only") {
         std::erase_if(edited.screening, [](const screening_rule& rule) {
@@ -264,4 +301,47 @@ TEST_CASE("What is wrong with regimens is found at run time") {
         CHECK(inspect(edited.view()).empty());
         CHECK(has(never_offered(edited.view()), fault_kind::impossible_regimen, "wrinkles.fortnightly"));
     }
+}
+
+TEST_CASE("A row is bounded by what the base book offers, not by what its limits bar there") {
+    editor
+        base; // a deep and fast regimen beside a shallow and slow one: where marks have come before, 4 weeks are asked
+    row(base, "surgical_scar.three_weekly").then.depth = {1.0_mm, 2.0_mm};
+    row(base, "surgical_scar").then.depth = {1.0_mm, 1.25_mm};
+    editor edited = base;
+    CHECK(bolder_than(edited.view(), base.view()).empty());
+    row(edited, "surgical_scar.three_weekly").then.interval.max = 5_weeks; // so that the limit only slows it
+    const fault_list found = bolder_than(edited.view(), base.view());
+    CHECK(has(found, fault_kind::bolder, "surgical_scar.three_weekly"));
+    intake asked = patient;
+    asked.concern = skin_concern::surgical_scar;
+    asked.history = screening::all_clear().with(finding::pih_history);
+    const rule_index<> before(base.view());
+    const rule_index<> after(edited.view());
+    CHECK(recommend(asked, before).plan()->regimens().size() == 1);
+    CHECK(recommend(asked, after).plan()->regimens().size() == 2);
+}
+
+TEST_CASE("Maintenance that a base book does not have is bolder, and none never is") {
+    editor edited;
+    row(edited, "surgical_scar").then.maintenance = {26_weeks, 52_weeks};
+    CHECK(has(bolder_than(edited.view(), standard.view()), fault_kind::bolder, "surgical_scar"));
+    row(edited, "surgical_scar").then.maintenance = no_time;
+    row(edited, "skin_laxity.mild").then.maintenance = no_time;
+    CHECK(bolder_than(edited.view(), standard.view()).empty());
+}
+
+TEST_CASE("A refusal of the base book that becomes a referral is bolder") {
+    editor base;
+    base.limit_all("base.cheek", no_deeper_than(1.25_mm));
+    base.limits.back().when = {.concern = skin_concern::varicella_scar, .site = body_site::cheek};
+    base.limits.back().otherwise = objection::refuse;
+    row(base, "varicella_scar").then.depth = {1.5_mm, 1.5_mm};
+    row(base, "varicella_scar").then.first = 1.5_mm;
+    editor edited = base;
+    row(edited, "varicella_scar").then.depth.min = 1.0_mm;
+    row(edited, "varicella_scar").then.first = 1.0_mm;
+    edited.limit_all("clinic.slow", no_sooner_than(26_weeks)); // so that there is no plan either
+    edited.limits.back().when = {.concern = skin_concern::varicella_scar};
+    CHECK(has(bolder_than(edited.view(), base.view()), fault_kind::bolder, "varicella_scar"));
 }
