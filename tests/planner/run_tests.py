@@ -522,7 +522,8 @@ class Intake(PlannerTest):
             for left in (3, 0):
                 text = self.ask({"case": WHOLE, "devices": [dict(PEN, name=name, left=left)]}, "--format", "text")
                 self.assertFalse([c for c in text if c not in "\n\ufffd" and not c.isprintable()], repr(name))
-                self.assertEqual(len(text.splitlines()), len(self.ask({"case": WHOLE, "devices": [dict(PEN, left=left)]}, "--format", "text").splitlines()))
+                for broken in ("\nlines", "\nc,", "\nc:", "\nBEFORE,", "\nBEFORE:"):
+                    self.assertNotIn(broken, text)
         # At home most rollers have one length, in the plan's range and deeper than its first session.
         home = dict(WHOLE, concern="skin_texture", severity="mild", phototype="ii", practitioner="lay_person")
         for length, fit in [(150, "below_plan"), (200, "exact_fixed"), (250, "within_plan"), (300, "within_plan"), (500, "nothing")]:
