@@ -12,7 +12,9 @@
 #include <utility>
 #include <vector>
 
+#include <needlewise/course.hpp>
 #include <needlewise/needlewise.hpp>
+#include <needlewise/products.hpp>
 
 using namespace needlewise;
 
@@ -212,4 +214,42 @@ TEST_CASE("Every word that people answer with makes a difference to somebody") {
     }
     CHECK(alike(of_concern, any_of<skin_concern>) == "");
     CHECK(alike(of_site, ~whole_sites) == "chin=jawline ");
+}
+
+namespace {
+
+/// The values of an axis that every row of a table treats alike.
+template <enumerated Enum, class Rows> std::string alike_to(const Rows& rows, std::size_t axis) {
+    std::string pairs;
+    for (const Enum one : every<Enum>) {
+        for (const Enum other : every<Enum>) {
+            bool told = one >= other;
+            for (const auto& rule : rows) {
+                const auto accepted = box_of(rule.when).template values<Enum>(axis);
+                told = told || accepted.contains(one) != accepted.contains(other);
+            }
+            pairs += told ? "" : std::string(code(one)) + "=" + std::string(code(other)) + " ";
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
+TEST_CASE("Every word about a visit, a product and its moment is told apart by some rule") {
+    const auto course = standard_course.rows();
+    CHECK(alike_to<redness_course>(course, 0) == "");
+    CHECK(alike_to<pigment_change>(course, 1) == "");
+    CHECK(alike_to<pain_level>(course, 2) == "");
+    CHECK(alike_to<endpoint_result>(course, 3) == "");
+    CHECK(alike_to<alarm_sign>(course, 4) == "");
+    CHECK(alike_to<treatment_response>(course, 5) == "");
+    CHECK(alike_to<course_progress>(course, 6) == "");
+    CHECK(alike_to<reactions_before>(course, 7) == "");
+    CHECK(alike_to<judging_time>(course, 8) == "");
+    CHECK(alike_to<course_pause>(course, 9) == "");
+    const auto products = standard_products.rows();
+    CHECK(alike_to<product>(products, product_axis_of) == "");
+    CHECK(alike_to<product_moment>(products, product_axis_at) == "");
+    CHECK(alike_to<practitioner_kind>(products, product_axis_practitioner) == "");
 }
