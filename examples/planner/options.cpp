@@ -126,8 +126,9 @@ std::optional<options> read_options(int argc, char** argv) {
     app.add_option(
         "--course", wanted.how.version.course,
         "for ics, which needs it: the identity of the course of one person, but never the name of that person");
-    app.add_option("--revision", revision,
-                   "for ics: how often the course was planned anew, so that a calendar updates it");
+    app.add_option(
+        "--revision", revision,
+        "for ics: how often the course was planned anew, so that a calendar updates it; needs --sessions-before");
     app.add_option("--sessions-before", before,
                    "for ics: how many sessions the version before had; those that are no more are called off");
     app.add_option("--today", today, "the day it is, if not that of this computer; a start before it is pointed out");
@@ -166,6 +167,9 @@ std::optional<options> read_options(int argc, char** argv) {
     }
     how.version.revision = count_of("revision", revision, INT_MAX);
     how.version.sessions_before = count_of("sessions-before", before, static_cast<int>(nw::session_dates::most));
+    if (how.version.revision > 0 && !said("sessions-before")) { // or what is gone would stay in the calendar
+        refuse("sessions-before", "", "with a revision after 0, how many sessions the version before had");
+    }
     for (const char* const name : {"for", "steps", "grounds"}) {
         if (how.format != answer_format::text && said(name)) {
             refuse(name, format, "with --format text only");

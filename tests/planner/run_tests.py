@@ -730,7 +730,10 @@ class BadInput(PlannerTest):
         self.assertTrue(all("TRIGGER" in each for each in sessions))
         self.assertGreater(len(entries), 10 * len(dates))
         self.assertEqual({each["SEQUENCE"] for each in entries.values()}, {"0"})
-        again = self.calendar("--revision", "3")
+        again = self.calendar("--revision", "3", "--sessions-before", "0")
+        # Without it, what the version before had more would stay in the calendar.
+        self.case_refused(["sessions-before: ''", "the version before"], all_clear=True, format="ics", start="2026-12-01",
+                          course="a.b", revision="3")
         self.assertEqual(again["a.b.session.1"]["SEQUENCE"], "3")
         for revision in ("-1", "1.5", "two", "", "99999999999"):
             self.case_refused(["revision", "a whole number"], all_clear=True, format="ics", start="2026-12-01",
