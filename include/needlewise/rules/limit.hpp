@@ -81,14 +81,17 @@ constexpr limit_value no_more_sessions_than(int count) noexcept {
 /// Never needled.
 inline constexpr limit_value never_needled = no_deeper_than(no_needling);
 
-/// Whether a limit leaves nothing of what a protocol row wants.
+/// Whether a limit leaves nothing of what a protocol row wants. Whole numbers are compared: each limit is held against
+/// each row while a program is compiled.
 constexpr bool leaves_nothing(const limit_value& allowed, const regimen& wanted) noexcept {
-    return allowed.ceiling() < wanted.depth.min || allowed.soonest() > wanted.interval.max ||
+    return allowed.ceiling().in_micrometres() < wanted.depth.min.in_micrometres() ||
+           allowed.soonest().in_minutes() > wanted.interval.max.in_minutes() ||
            allowed.most_sessions() < wanted.sessions.min;
 }
 /// Whether a limit narrows what a protocol row wants.
 constexpr bool narrows(const limit_value& allowed, const regimen& wanted) noexcept {
-    return allowed.ceiling() < wanted.depth.max || allowed.soonest() > wanted.interval.min ||
+    return allowed.ceiling().in_micrometres() < wanted.depth.max.in_micrometres() ||
+           allowed.soonest().in_minutes() > wanted.interval.min.in_minutes() ||
            allowed.most_sessions() < wanted.sessions.max;
 }
 

@@ -154,10 +154,11 @@ constexpr void rule_numbers<Words>::slow_down(regimen& plan, std::size_t row, st
 
 template <table_words Words>
 constexpr void rule_numbers<Words>::note_screening(const book_view& book, const row_order& order) noexcept {
+    const detail::replaced_in replaced(book.screening);
     for (std::size_t bit = 0; bit < book.screening.size(); ++bit) {
         const screening_rule& rule = book.screening[order.row_of(bit)];
         objecting_[bit].outcome = verdict_of(rule.then);
-        if (detail::holds_everywhere(rule) && !detail::is_replaced(book.screening, rule.id)) {
+        if (detail::holds_everywhere(rule) && !replaced.contains(rule.id)) {
             always_matters_ |= rule.when.having & known_;
         }
         if (rule.then == objection::defer) {
@@ -199,10 +200,8 @@ constexpr void rule_numbers<Words>::note_protocol(const book_view& book, const r
         const protocol_rule& rule = book.protocol[order.row_of(start + row)];
         of_row_[row].wanted = rule.then;
         beside_row_[row].gives_way.add(row);
-        for (std::size_t other = 0; !rule.replaces.empty() && other < book.protocol.size(); ++other) {
-            if (rule.replaces.contains(book.protocol[order.row_of(start + other)].id)) {
-                beside_row_[row].gives_way.add(other);
-            }
+        for (const std::string_view& replaced : rule.replaces) {
+            beside_row_[row].gives_way.add(order.place_of(replaced, book.protocol, table_kind::protocol));
         }
     }
 }
@@ -220,10 +219,13 @@ constexpr void rule_numbers<Words>::note_limits(const book_view& book, const row
         allows_[row].most_sessions = allowed.most_sessions();
         for (std::size_t other = 0; other < book.protocol.size(); ++other) {
             const regimen& wanted = of_row_[other].wanted;
-            const bool on_pace = allowed.kind() != limit_kind::depth && holds_at(rule, band_of(wanted.depth.max));
-            of_row_[other].bars |= bars(rule, wanted) ? bit : 0;
-            beside_row_[other].bars_deep |= bars_deep_needles(rule, wanted) ? bit : 0;
-            of_row_[other].slows |= on_pace && narrows(allowed, wanted) ? bit : 0;
+            if (leaves_nothing(allowed, wanted)) {
+                (bars(rule, wanted) ? of_row_[other].bars : beside_row_[other].bars_deep) |= bit;
+            }
+            if (allowed.kind() != limit_kind::depth && narrows(allowed, wanted) &&
+                holds_at(rule, band_of(wanted.depth.max))) {
+                of_row_[other].slows |= bit;
+            }
         }
         for (const depth_band band : every<depth_band>) {
             holding_at_[position(band)] |= holds_at(rule, band) ? bit : 0;
@@ -235,8 +237,9 @@ constexpr void rule_numbers<Words>::note_limits(const book_view& book, const row
     const std::size_t start = order.first_bit(table_kind::protocol);
     for (std::size_t row = 0; row < book.protocol.size(); ++row) {
         const protocol_rule& rule = book.protocol[order.row_of(start + row)];
-        for (std::size_t other = 0; !rule.beside.empty() && other < book.protocol.size(); ++other) {
-            if (rule.beside.contains(book.protocol[order.row_of(start + other)].id)) {
+        for (const std::string_view& neighbour : rule.beside) {
+            const std::size_t other = order.place_of(neighbour, book.protocol, table_kind::protocol);
+            if (other < book.protocol.size()) {
                 of_row_[row].opens |= of_row_[row].bars & ~of_row_[other].bars;
                 of_row_[other].opens |= of_row_[other].bars & ~of_row_[row].bars;
             }

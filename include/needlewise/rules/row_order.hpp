@@ -104,6 +104,17 @@ public:
     }
     /// The row of a bit, within its table.
     constexpr std::size_t row_of(std::size_t bit) const noexcept { return row_of_[bit]; }
+    /// The place in its table of the row with an id, counted from the table's first bit; past all places if none has
+    /// it.
+    template <class Rows>
+    constexpr std::size_t place_of(std::string_view id, const Rows& rows, table_kind table) const noexcept {
+        for (std::size_t place = 0; place < rows.size(); ++place) {
+            if (rows[row_of(first_bit(table) + place)].id.get() == id) {
+                return place;
+            }
+        }
+        return book_rules::capacity;
+    }
     /// The row of a bit of the routine.
     constexpr std::size_t step_row_of(std::size_t bit) const noexcept { return step_row_of_[bit]; }
 
@@ -119,13 +130,23 @@ private:
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-// Insertion sort of the row numbers: stable, and the tables are short.
+// Insertion sort of the row numbers, the place found by halving: stable, and quick where rows are in order already.
 template <class Rows, class RowOf, class Before>
 constexpr void row_order::sort(const Rows& rows, RowOf& row_of_bit, std::size_t start, Before before) noexcept {
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        std::size_t at = start + row;
-        for (; at > start && before(rows[row], rows[row_of_bit[at - 1]]); --at) {
-            row_of_bit[at] = row_of_bit[at - 1];
+        const std::size_t end = start + row;
+        std::size_t at = end;
+        if (row > 0 && before(rows[row], rows[row_of_bit[end - 1]])) {
+            std::size_t first = start;
+            for (at = end - 1; first < at;) {
+                const std::size_t middle = (first + at) / 2;
+                const bool goes_before = before(rows[row], rows[row_of_bit[middle]]);
+                at = goes_before ? middle : at;
+                first = goes_before ? first : middle + 1;
+            }
+        }
+        for (std::size_t later = end; later > at; --later) {
+            row_of_bit[later] = row_of_bit[later - 1];
         }
         row_of_bit[at] = static_cast<std::uint16_t>(row);
     }

@@ -58,11 +58,15 @@ TEST_CASE("The strictest rows come first, and each bit leads to its own row") {
         const screening_rule &before = catalogue.screening(bit - 1), &here = catalogue.screening(bit);
         REQUIRE(before.then.get() >= here.then.get());
         REQUIRE((before.then.get() > here.then.get() || before.wait >= here.wait));
+        REQUIRE((before.then.get() > here.then.get() || before.wait > here.wait ||
+                 order.row_of(bit - 1) < order.row_of(bit))); // alike, so as in the table
         REQUIRE(order.table_of(bit) == table_kind::screening);
     }
     const std::size_t first = order.first_bit(table_kind::protocol);
+    CHECK(order.place_of("no.such.row", standard.protocol, table_kind::protocol) == book_rules::capacity);
     for (std::size_t bit = first; bit < first + standard.protocol.size(); ++bit) {
         REQUIRE(order.table_of(bit) == table_kind::protocol);
+        REQUIRE(order.place_of(catalogue.protocol(bit).id, standard.protocol, table_kind::protocol) == bit - first);
         for (std::size_t later = bit + 1; later < first + standard.protocol.size(); ++later) {
             REQUIRE_FALSE(catalogue.protocol(later).replaces.contains(catalogue.protocol(bit).id));
         }
