@@ -30,8 +30,7 @@ else
 fi
 run gcc -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER=g++
 echo "== documentation"
-cmake --build build-gcc --target docs
-cmake --build build-gcc --target accessibility # says what it needs where that is not there
+cmake --build build-gcc --target accessibility # of the pages, which it makes; says what it needs where that is not there
 # The other compilers were tried once, and need not be again.
 once="-DNEEDLEWISE_BUILD_DOCS=OFF -DNEEDLEWISE_TEST_PORTABILITY=OFF"
 # shellcheck disable=SC2086

@@ -15,8 +15,8 @@ const puppeteer = found("puppeteer-core");
 const chrome = process.env.CHROME || "/usr/bin/chromium";
 if (!axe || !puppeteer || !fs.existsSync(chrome)) {
   console.log("Accessibility is not checked. It needs chromium, and NODE_PATH with axe-core and puppeteer-core:\n" +
-              "  apt-get install chromium && npm install --prefix /tmp/axe axe-core puppeteer-core\n" +
-              "  NODE_PATH=/tmp/axe/node_modules cmake --build build --target accessibility");
+              "  apt-get install chromium && npm install --prefix ~/axe axe-core puppeteer-core\n" +
+              "  NODE_PATH=$HOME/axe/node_modules cmake --build build --target accessibility");
   process.exit(0);
 }
 
