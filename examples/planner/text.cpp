@@ -34,6 +34,18 @@ std::string device_in_words(const nw::device_choice& choice) {
            (exact ? "" : ". " + std::string(nw::sentence_of(choice.fit())));
 }
 
+/// What a sheet begins with where the course does not go on, whatever the case alone would get.
+std::string headline_of(nw::course_outcome outcome, reader who) {
+    std::string text(words_of(outcome));
+    if (who == reader::patient && outcome >= nw::course_outcome::ask_first) {
+        text = "no session before you have been looked at and asked again";
+    }
+    for (char& letter : text) {
+        letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    }
+    return text;
+}
+
 /// A part of a sheet that says what became of each device.
 void add_devices(nw::sheet_part& part, const nw::device_choice& choice) {
     part.lines.push_back({"Device", device_in_words(choice), false, {}});
@@ -55,6 +67,9 @@ std::string text_of(const case_answer& all, const manner& how, std::optional<std
     options.plan = all.plan;
     nw::sheet made = how.reader == reader::patient ? nw::patient_sheet(*all.asked.one, all.made, options)
                                                    : nw::clinic_sheet(*all.asked.one, all.made, options);
+    if (all.next && all.next->outcome != nw::course_outcome::go_on) {
+        made.headline = headline_of(all.next->outcome, how.reader);
+    }
     if (how.reader == reader::clinic && all.next) {
         std::string text = nw::describe(*all.next, nw::standard_course);
         for (char& letter : text) {

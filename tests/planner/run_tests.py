@@ -478,6 +478,12 @@ class Intake(PlannerTest):
         self.assertEqual(answer["diary"]["sessions"][0]["number"], 2)
         worse = ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [dict(seen, alarm="scarring")]}})
         self.assertEqual((worse["next_visit"]["outcome"], worse["dates"]), ("refer", []))
+        # What the course says goes before what the case alone would get.
+        for reader, headline in [("clinic", "REFER TO A PHYSICIAN"), ("patient", "NO SESSION BEFORE YOU HAVE BEEN LOOKED AT AND ASKED AGAIN")]:
+            sheet = ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [dict(seen, alarm="scarring")]}},
+                        "--format", "text", "--for", reader)
+            self.assertEqual(sheet.splitlines()[0], headline)
+            self.assertNotIn("GO AHEAD", sheet)
         self.assertIn("Next visit", ask({"case": WHOLE, "start": "2026-12-01", "course": {"visits": [seen]}},
                                         "--format", "text"))
         self.assertEqual(self.faults({"case": WHOLE, "course": {"visits": [seen]}}), ["/start"])

@@ -2,6 +2,9 @@
 /// Courses in words.
 #include "../../catch.hpp"
 
+#include <set>
+#include <string_view>
+
 #include <string>
 
 #include <needlewise/formats/course_text.hpp>
@@ -27,7 +30,16 @@ TEST_CASE("Courses in words") {
     constexpr visit_record nothing_said{.day = 0, .depth = 1.5_mm};
     constexpr course unasked = course(plan).with(nothing_said);
     const std::string asked = describe(next_visit(unasked), standard_course);
-    CHECK(asked.find("ask_first") == 0);
+    CHECK(asked.find("ask first\n") == 0);
     CHECK(asked.find("course.pigment.unknown") != std::string::npos);
     CHECK(asked.find("course.tolerated") == std::string::npos);
+}
+
+TEST_CASE("Whatever follows for a course is said in words of its own") {
+    std::set<std::string_view> said;
+    for (const course_outcome outcome : every<course_outcome>) {
+        CHECK(words_of(outcome).find('_') == std::string_view::npos);
+        said.insert(words_of(outcome));
+    }
+    CHECK(said.size() == enumerator_count<course_outcome>);
 }
