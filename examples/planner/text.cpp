@@ -2,6 +2,8 @@
 #include "text.hpp"
 
 #include <span>
+#include <string>
+#include <string_view>
 
 #include <needlewise/books/standard/course.hpp>
 #include <needlewise/formats/course_text.hpp>
@@ -46,6 +48,16 @@ std::string headline_of(nw::course_outcome outcome, reader who) {
     return text;
 }
 
+/// Lines of a list as sentences of one line.
+std::string in_one_line(std::string text) {
+    constexpr std::string_view next = "\n  - ";
+    for (std::size_t at = text.find(next); at != std::string::npos; at = text.find(next, at)) {
+        text.replace(at, next.size(), ". ");
+    }
+    text.erase(text.find_last_not_of('\n') + 1);
+    return text;
+}
+
 /// A part of a sheet that says what became of each device.
 void add_devices(nw::sheet_part& part, const nw::device_choice& choice) {
     part.lines.push_back({"Device", device_in_words(choice), false, {}});
@@ -71,11 +83,9 @@ std::string text_of(const case_answer& all, const manner& how, std::optional<std
         made.headline = headline_of(all.next->outcome, how.reader);
     }
     if (how.reader == reader::clinic && all.next) {
-        std::string text = nw::describe(*all.next, nw::standard_course);
-        for (char& letter : text) {
-            letter = letter == '\n' ? ' ' : letter;
-        }
-        made.parts.front().lines.push_back({"Next visit", text, false, {}});
+        made.parts.front().lines.insert(
+            made.parts.front().lines.begin(),
+            {"Next visit", in_one_line(nw::describe(*all.next, nw::standard_course)), false, {}});
     }
     if (how.reader == reader::clinic && all.device) {
         add_devices(made.parts.front(), *all.device);
