@@ -54,7 +54,7 @@ constexpr void bolder_protocol(const book_view& book, const book_view& base, fau
             return !checks::is_deeper(form, base.protocol[other].then) &&
                    !checks::is_sooner(form, base.protocol[other].then);
         };
-        const checks::bold_regimen bold(mine.then, book, [](const case_box& cases) { return cases; });
+        const auto bold = checks::bold_regimen::under(mine.then, book, [](const case_box& cases) { return cases; });
         case_box cases = checks::at_parts(checks::without_finding(box_of(mine.when)));
         auto left = ours.each_offered(cases, own,
                                       [&](const case_box& part) { return theirs.none_offered(part, bold, bounds); });

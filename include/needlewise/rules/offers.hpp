@@ -64,16 +64,18 @@ class bold_regimen {
 public:
     /// A regimen under the limits of its own book, of which `cases(limit)` gives the box.
     template <class Cases>
-    constexpr bold_regimen(const regimen& wanted, const book_view& book, Cases cases) noexcept : wanted_(wanted) {
+    static constexpr bold_regimen under(const regimen& wanted, const book_view& book, Cases cases) noexcept {
+        bold_regimen made(wanted);
         for (const limit_rule& limit : book.limits) {
             const case_box box = cases(at_any_depth(limit));
             const regimen left = left_by(limit, wanted);
             if (!(left == wanted) && !box.empty() && box.values<reported>(finding_axis).contains(reported::nothing) &&
                 !detail::is_replaced(book.limits, limit.id)) {
-                left_[boxes_.all().size()].then = left;
-                boxes_.add(box);
+                made.left_[made.boxes_.all().size()].then = left;
+                made.boxes_.add(box);
             }
         }
+        return made;
     }
     /// What the row wants.
     constexpr const regimen& wanted() const noexcept { return wanted_; }
@@ -85,6 +87,8 @@ public:
     constexpr case_box where(std::size_t at) const noexcept { return at == 0 ? case_box() : boxes_[at - 1]; }
 
 private:
+    constexpr explicit bold_regimen(const regimen& wanted) noexcept : wanted_(wanted) {}
+
     regimen wanted_;
     box_list boxes_{};
     struct left_regimen {

@@ -142,7 +142,7 @@ constexpr void compare_risks(const book_view& book, const offers& all, std::size
     };
     auto left = search(whole_regimen(rule.then));
     if (left.found) { // unless limits leave less of it to the riskier
-        left = search(bold_regimen(rule.then, book, [&](const case_box& cases) {
+        left = search(bold_regimen::under(rule.then, book, [&](const case_box& cases) {
             return (cases.word(risk.axis, 0) & risk.bit_of(step)) != 0 ? safer(cases) : nobody();
         }));
     }
