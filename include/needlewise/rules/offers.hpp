@@ -25,8 +25,7 @@ constexpr case_box nobody() noexcept {
 }
 /// Whether sessions of a regimen come sooner than those of another. No maintenance is never sooner.
 constexpr bool is_sooner(const regimen& one, const regimen& other) noexcept {
-    const duration mine = one.maintenance.min;
-    const duration theirs = other.maintenance.min;
+    const duration mine = one.maintenance.min, theirs = other.maintenance.min;
     return one.interval.min < other.interval.min || (!mine.is_zero() && (theirs.is_zero() || mine < theirs));
 }
 
@@ -36,9 +35,8 @@ constexpr regimen left_by(const limit_rule& limit, regimen wanted) noexcept {
     wanted.depth.max = ceiling < wanted.depth.max ? ceiling : wanted.depth.max;
     wanted.first = ceiling < wanted.first ? ceiling : wanted.first;
     const duration soonest = limit.then.get().soonest();
-    if (holds_at(limit, band_of(wanted.depth.min)) && wanted.interval.min < soonest) {
-        wanted.interval.min = soonest;
-    }
+    const bool slows = holds_at(limit, band_of(wanted.depth.min)) && wanted.interval.min < soonest;
+    wanted.interval.min = slows ? soonest : wanted.interval.min;
     return wanted;
 }
 
@@ -65,7 +63,7 @@ public:
     /// A regimen under the limits of its own book, of which `cases(limit)` gives the box.
     template <class Cases>
     static constexpr bold_regimen under(const regimen& wanted, const book_view& book, Cases cases) noexcept {
-        bold_regimen made(wanted);
+        bold_regimen made{wanted};
         for (const limit_rule& limit : book.limits) {
             const case_box box = cases(at_any_depth(limit));
             const regimen left = left_by(limit, wanted);
@@ -87,13 +85,12 @@ public:
     constexpr case_box where(std::size_t at) const noexcept { return at == 0 ? case_box() : boxes_[at - 1]; }
 
 private:
-    constexpr explicit bold_regimen(const regimen& wanted) noexcept : wanted_(wanted) {}
-
-    regimen wanted_;
-    box_list boxes_{};
     struct left_regimen {
         regimen then = no_regimen;
     };
+    constexpr explicit bold_regimen(const regimen& wanted) noexcept : wanted_(wanted) {}
+    regimen wanted_;
+    box_list boxes_{};
     left_regimen left_[most_words.limits * 64]{};
 };
 
@@ -125,8 +122,7 @@ public:
     constexpr engine::remainder<case_box> none_offered(const case_box& region, const Bold& bold, Bounds bounds,
                                                        std::size_t from = 0) const {
         for (std::size_t candidate = from; candidate < book_->protocol.size() * bold.forms(); ++candidate) {
-            const std::size_t row = candidate / bold.forms();
-            const std::size_t form = candidate % bold.forms();
+            const std::size_t row = candidate / bold.forms(), form = candidate % bold.forms();
             const bool counts =
                 rows_[row].meets(region) && bounds(row, bold.form(form)) && (form == 0 || !bounds(row, bold.wanted()));
             const case_box where = counts ? rows_[row] & bold.where(form) : case_box();
