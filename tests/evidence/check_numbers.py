@@ -5,24 +5,9 @@
 check_numbers.py LIST_NUMBERS DOCS_EVIDENCE
 """
 import collections
-import csv
-import pathlib
 import re
-import subprocess
-import sys
 
-program, evidence = sys.argv[1], pathlib.Path(sys.argv[2])
-faults = []
-
-
-def fault(text):
-    faults.append(text)
-
-
-def table(name):
-    with open(evidence / name, newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
+from tables import fault, finish, table, told_by_the_library
 
 # What counts as a number, and in which measure two are the same: lengths in micrometres, times in minutes.
 IN_BASE = {"mm": ("micrometres", 1000), "micrometres": ("micrometres", 1), "minutes": ("minutes", 1), "hours": ("minutes", 60),
@@ -68,7 +53,7 @@ def listed(number, unit):
 
 sources = {row["key"]: row for row in table("sources.csv")}
 numbers, findings, doses = {}, {}, {}
-for line in subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines():
+for line in told_by_the_library():
     cells = line.split("\t")
     if cells[0] == "number":
         numbers[cells[1]] = (float(cells[2]), cells[3], cells[4].split(), cells[5])
@@ -161,6 +146,5 @@ if share < 95:
 
 if count < 250 or len(questions) < 300:
     fault(f"only {count} numbers and {len(questions)} questions were read")
-print("\n".join(faults) or f"{count} numbers of limits, waits and doses are told, "
+finish(f"{count} numbers of limits, waits and doses are told, "
       f"{share:.1f} % of {len(questions)} questions can be said")
-sys.exit(1 if faults else 0)

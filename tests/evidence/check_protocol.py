@@ -6,26 +6,11 @@ what was read.
 check_protocol.py LIST_NUMBERS DOCS_EVIDENCE
 """
 import collections
-import csv
-import pathlib
 import re
-import subprocess
-import sys
 
-program, evidence = sys.argv[1], pathlib.Path(sys.argv[2])
-faults = []
+from tables import fault, finish, folder, table, told_by_the_library
 
-
-def fault(text):
-    faults.append(text)
-
-
-def table(name):
-    with open(evidence / name, newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-tables = {path.name: table(path.name) for path in evidence.glob("*.csv")}
+tables = {path.name: table(path.name) for path in folder.glob("*.csv")}
 sources = {row["key"]: row for row in tables["sources.csv"]}
 arms = {row["id"]: row for row in tables["trials.csv"]}
 COLUMN = {"depth": "needle_mm", "sessions": "sessions", "interval": "interval_weeks"}
@@ -57,7 +42,7 @@ def same_paper(arm, source):
 
 # What the book wants: of each rule its concern, sources, strength and numbers.
 concern, keys, strength, wanted, sentence = {}, {}, {}, collections.OrderedDict(), {}
-for line in subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines():
+for line in told_by_the_library():
     cells = line.split("\t")
     if cells[0] == "protocol":
         rule, field = cells[1], cells[3]
@@ -136,8 +121,7 @@ for rule in keys:
 if len(wanted) < 400 or len(keys) < 60:
     fault(f"only {len(wanted)} numbers of {len(keys)} rows were read")
 shares = f"Of the {len(wanted)} numbers {counted['stated']} are stated, {counted['taken over']} taken over, and {counted['opinion']} opinion"
-if shares not in " ".join((evidence / "README.md").read_text(encoding="utf-8").split()):
+if shares not in " ".join((folder / "README.md").read_text(encoding="utf-8").split()):
     fault(f"README.md does not say: {shares}")
-print("\n".join(faults) or f"{len(wanted)} numbers of {len(keys)} protocol rows are told: {counted['stated']} stated, "
+finish(f"{len(wanted)} numbers of {len(keys)} protocol rows are told: {counted['stated']} stated, "
       f"{counted['taken over']} taken over, {counted['opinion']} opinion")
-sys.exit(1 if faults else 0)

@@ -4,11 +4,11 @@
 
 check_sources.py LIST_SOURCES DOCS_EVIDENCE INCLUDE
 """
-import csv
 import pathlib
 import re
-import subprocess
 import sys
+
+from tables import fault, finish, folder, table, told_by_the_library
 
 KINDS = {"systematic_review", "randomised_trial", "controlled_trial", "cohort", "case_series", "device_label", "guideline",
          "clinic_guidance", "commercial", "laboratory", "textbook", "expert_opinion"}
@@ -32,18 +32,7 @@ FORMS = re.compile(r"doi:10\.\d{4,9}/\S+$|PMID \d{7,8}$|PMC\d{6,8}$|NCT\d{8}$|FD
 # docs/evidence/review.md that says where it was looked for.
 HAS_A_NUMBER = {"systematic_review", "randomised_trial", "controlled_trial", "cohort", "case_series", "laboratory"}
 
-program, evidence, include = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
-faults = []
-
-
-def fault(text):
-    faults.append(text)
-
-
-def table(name):
-    with open(evidence / name, newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
+include = pathlib.Path(sys.argv[3])
 
 sources = table("sources.csv")
 by_key = {row["key"]: row for row in sources}
@@ -56,7 +45,7 @@ if len({row["address"] for row in sources}) != len(sources):
 
 # What the rules cite, as the library itself says it.
 cited = {}
-for line in subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines():
+for line in told_by_the_library():
     key, title, kind, address = line.split("\t")
     cited[key] = (title, kind, address)
 # What the headers name beside the rules, such as the thickness of skin at a site.
@@ -64,7 +53,7 @@ named = set()
 for header in include.rglob("*.hpp"):
     if not header.name.endswith("sources.hpp"):
         named |= set(re.findall(r"(?:sources|technique)::(\w+)", header.read_text(encoding="utf-8")))
-review = (evidence / "review.md").read_text(encoding="utf-8")
+review = (folder / "review.md").read_text(encoding="utf-8")
 for key, row in by_key.items():
     if row["kind"] != "expert_opinion" and not FORMS.match(row["address"]):
         fault(f"{key}: {row['address']} has none of the forms by which a source is found")
@@ -107,7 +96,7 @@ for line in review.splitlines():
             fault(f"review.md names {name} beside {', '.join(named_here)}, and there is no such rule")
 
 # What was read in each: a row of one of the tables, under its address.
-tables = {path.name: table(path.name) for path in evidence.glob("*.csv")
+tables = {path.name: table(path.name) for path in folder.glob("*.csv")
           if path.name not in ("sources.csv", "numbers.csv", "protocol_numbers.csv")}
 for row in sources:
     if row["kind"] not in KINDS:
@@ -144,5 +133,4 @@ for row in arms:
     if row["device"] not in ("roller", "pen", "stamp", "unspecified"):
         fault(f"{row['id']}: {row['device']} is outside plain needling")
 
-print("\n".join(faults) or f"{len(cited)} sources are cited, {len(sources)} known, {len(trials)} arms: all in order")
-sys.exit(1 if faults else 0)
+finish(f"{len(cited)} sources are cited, {len(sources)} known, {len(trials)} arms: all in order")
