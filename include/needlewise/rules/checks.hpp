@@ -12,6 +12,7 @@
 
 #include <needlewise/engine/analysis.hpp>
 #include <needlewise/rules/fault.hpp>
+#include <needlewise/tools/table_rows.hpp>
 #include <needlewise/vocabulary/body_site.hpp>
 
 namespace needlewise::inline v1::checks {
@@ -49,6 +50,16 @@ private:
 };
 /// The boxes of a table of a book.
 using box_list = boxes_of<case_box>;
+
+/// Adds where other rows of a table replace one.
+template <class Row, class Box>
+constexpr void add_replacers(const table_rows<Row>& rows, const Row& replaced, boxes_of<Box>& boxes) noexcept {
+    for (const Row& rule : rows) {
+        if (!rule.replaces.empty() && rule.replaces.contains(replaced.id)) {
+            boxes.add(box_of(rule.when));
+        }
+    }
+}
 
 /// For a comparison in which every row of the base counts.
 inline constexpr auto every_row = [](const auto&) { return true; };

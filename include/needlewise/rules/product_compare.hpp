@@ -28,8 +28,8 @@ constexpr void bolder(rule_rows rows, rule_rows base, product_fault_list& found)
                 continue;
             }
             box_list others; // which answer in place of one of the two
-            add_replacers(rows, rows[own], others);
-            add_replacers(base, base[other], others);
+            checks::add_replacers(rows, rows[own], others);
+            checks::add_replacers(base, base[other], others);
             const auto left = engine::uncovered(ours[own] & theirs[other], others.all(), engine::every_rule);
             if (left.found) {
                 found.add({.kind = fault_kind::bolder,

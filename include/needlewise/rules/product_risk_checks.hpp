@@ -51,15 +51,6 @@ constexpr short_text first_case(const product_box& where) noexcept {
 
 namespace product_checks {
 
-/// Adds the boxes of the rows that replace one.
-constexpr void add_replacers(rule_rows rows, const product_rule& replaced, box_list& boxes) noexcept {
-    for (const product_rule& rule : rows) {
-        if (!rule.replaces.empty() && rule.replaces.contains(replaced.id)) {
-            boxes.add(box_of(rule.when));
-        }
-    }
-}
-
 constexpr void waits(rule_rows rows, product_fault_list& found) noexcept {
     for (const product_rule& sooner : rows) {
         for (const product_rule& later : rows) {
@@ -68,8 +59,8 @@ constexpr void waits(rule_rows rows, product_fault_list& found) noexcept {
                 continue;
             }
             box_list replacing;
-            add_replacers(rows, sooner, replacing);
-            add_replacers(rows, later, replacing);
+            checks::add_replacers(rows, sooner, replacing);
+            checks::add_replacers(rows, later, replacing);
             const auto left =
                 engine::uncovered(box_of(sooner.when) & box_of(later.when), replacing.all(), engine::every_rule);
             if (left.found) {

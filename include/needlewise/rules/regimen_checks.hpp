@@ -45,15 +45,6 @@ constexpr case_box at_any_depth(const limit_rule& rule) noexcept {
     box.set_values(depth_axis, any_of<depth_band>.bits());
     return box;
 }
-/// Adds where other rows replace a protocol row.
-constexpr void add_replacers(const table_rows<protocol_rule>& rules, const protocol_rule& row,
-                             box_list& boxes) noexcept {
-    for (const protocol_rule& rule : rules) {
-        if (!rule.replaces.empty() && rule.replaces.contains(row.id)) {
-            boxes.add(box_of(rule.when));
-        }
-    }
-}
 /// Adds where the limits leave nothing of a protocol row: those for which `counts(limit)` is true.
 template <class Counts>
 constexpr void add_bars(const table_rows<limit_rule>& limits, const protocol_rule& row, box_list& boxes,
