@@ -39,7 +39,7 @@ template <detail::dated_answer Answer>
 constexpr result<date> first_day(const Answer& made, const date& today) noexcept {
     constexpr std::string_view wait = "wait";
     if (!detail::can_be_scheduled(today)) {
-        return input_error{"today", std::string_view("no such day"), "a day of the years 1900 to 9998"};
+        return detail::no_such_day("today");
     }
     switch (made.outcome()) {
     case verdict::proceed:

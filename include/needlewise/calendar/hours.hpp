@@ -178,8 +178,8 @@ inline result<time_zone> make_time_zone(const std::string& rules) {
 
 inline result<boost::posix_time::ptime> utc_of(const date& day, clock_time at, const time_zone& zone) {
     using namespace boost::local_time;
-    if (day.is_special() || day < date(1900, 1, 1) || day > date(9998, 12, 31)) {
-        return input_error{"day", std::string_view("no such day"), "a day of the years 1900 to 9998"};
+    if (!detail::can_be_scheduled(day)) {
+        return detail::no_such_day("day");
     }
     if (!at.is_in_day()) {
         return input_error{"minutes of the day", at.minutes, "0 to 1440"};

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
@@ -13,6 +14,7 @@
 #include <needlewise/calendar/day_set.hpp>
 #include <needlewise/tools/enum_set.hpp>
 #include <needlewise/tools/enumeration.hpp>
+#include <needlewise/tools/input_error.hpp>
 #include <needlewise/tools/table_rows.hpp>
 
 namespace needlewise::inline v1 {
@@ -23,6 +25,11 @@ using date = boost::gregorian::date;
 using date_period = boost::gregorian::date_period;
 /// No day.
 inline constexpr date no_date{boost::date_time::not_a_date_time};
+
+/// The first year that a schedule may be in.
+inline constexpr int first_schedule_year = 1900;
+/// The last day of Boost's calendar is in the year 9999; a schedule may not run past the year before.
+inline constexpr int last_schedule_year = 9998;
 
 /// A day of the week.
 enum class weekday : std::uint8_t {
@@ -71,6 +78,33 @@ struct calendar {
 constexpr weekday weekday_of(const date& day) noexcept { return static_cast<weekday>(day.day_count().as_number() % 7); }
 
 namespace detail {
+
+/// The last day of a schedule.
+inline constexpr date last_schedule_day{last_schedule_year, 12, 31};
+
+/// Whether a schedule can have something on a day.
+constexpr bool can_be_scheduled(const date& day) noexcept {
+    return !day.is_special() && day >= date(first_schedule_year, 1, 1) && day <= last_schedule_day;
+}
+/// Whether a day is in Boost's calendar, which begins in the year 1400 and ends with 9999: only such a day has a year.
+constexpr bool has_a_year(const date& day) noexcept {
+    return !day.is_special() && day >= date(1400, 1, 1) && day <= date(9999, 12, 31);
+}
+/// So many days after a day, or before it; never before the first days of Boost's calendar or beyond the last, so that
+/// a day can still come after it. No day stays none.
+constexpr date day_from(const date& day, int count) noexcept {
+    constexpr date first_of_all{1400, 1, 1};
+    constexpr date last_of_all{9999, 12, 30};
+    if (day.is_special()) {
+        return day;
+    }
+    const date moved = day + boost::gregorian::days(count);
+    return moved < first_of_all ? first_of_all : moved < last_of_all ? moved : last_of_all;
+}
+/// What is refused where a schedule needs a day.
+constexpr input_error no_such_day(std::string_view field) noexcept {
+    return {field, std::string_view("no such day"), "a day of the years 1900 to 9998"};
+}
 
 /// Some of the days from a first one on, both included; none if the last comes before the first.
 struct day_reach {

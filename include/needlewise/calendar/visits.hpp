@@ -61,11 +61,6 @@ private:
     std::size_t size_ = 0;
 };
 
-/// The first year that a schedule may be in.
-inline constexpr int first_schedule_year = 1900;
-/// The last day of Boost's calendar is in the year 9999; a schedule may not run past the year before.
-inline constexpr int last_schedule_year = 9998;
-
 /// A real day from numbers that come from outside; an error names what is wrong.
 constexpr result<date> make_date(int year, int month, int day) noexcept;
 
@@ -78,29 +73,6 @@ constexpr session_dates schedule(const treatment_plan& plan, const date& start) 
 // ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
-
-/// The last day of a schedule.
-inline constexpr date last_schedule_day{last_schedule_year, 12, 31};
-
-/// Whether a schedule can have something on a day.
-constexpr bool can_be_scheduled(const date& day) noexcept {
-    return !day.is_special() && day >= date(first_schedule_year, 1, 1) && day <= last_schedule_day;
-}
-/// Whether a day is in Boost's calendar, which begins in the year 1400 and ends with 9999: only such a day has a year.
-constexpr bool has_a_year(const date& day) noexcept {
-    return !day.is_special() && day >= date(1400, 1, 1) && day <= date(9999, 12, 31);
-}
-/// So many days after a day, or before it; never before the first days of Boost's calendar or beyond the last, so that
-/// a day can still come after it. No day stays none.
-constexpr date day_from(const date& day, int count) noexcept {
-    constexpr date first_of_all{1400, 1, 1};
-    constexpr date last_of_all{9999, 12, 30};
-    if (day.is_special()) {
-        return day;
-    }
-    const date moved = day + boost::gregorian::days(count);
-    return moved < first_of_all ? first_of_all : moved < last_of_all ? moved : last_of_all;
-}
 
 /// The only one that puts sessions into a list.
 struct session_dates_maker {

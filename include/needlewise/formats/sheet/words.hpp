@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include <needlewise/calendar/open_days.hpp>
-#include <needlewise/calendar/visits.hpp>
 #include <needlewise/formats/text.hpp>
 #include <needlewise/vocabulary/concern.hpp>
 #include <needlewise/vocabulary/device_kind.hpp>
