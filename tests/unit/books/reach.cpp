@@ -2,6 +2,7 @@
 /// Rows and words of the standard book that do something, over the whole domain of decisions: what `offers_every_row`
 /// and `tells_words_apart` prove of the rows is said once more of the answers.
 #include "../../catch.hpp"
+#include "../every_case.hpp"
 
 #include <array>
 #include <cstddef>
@@ -50,24 +51,9 @@ private:
     std::uint64_t value_ = 0;
 };
 
-/// Calls with every case that makes sense, without severity if it is not the point.
+/// Calls with every case at one site, without severity if it is not the point.
 template <class Call> void everywhere(Call call, enum_set<severity_grade> severities = any_of<severity_grade>) {
-    for (const auto concern : every<skin_concern>) {
-        for (const auto site : sites_of(concern) - whole_sites) {
-            for (const auto severity : severities) {
-                for (const auto phototype : every<fitzpatrick>) {
-                    for (const auto practitioner : every<practitioner_kind>) {
-                        call(intake{.concern = concern,
-                                    .severity = severity,
-                                    .site = site,
-                                    .phototype = phototype,
-                                    .practitioner = practitioner,
-                                    .history = screening::all_clear()});
-                    }
-                }
-            }
-        }
-    }
+    every_case({.severities = severities, .sites = ~whole_sites}, call);
 }
 
 /// The pairs of values of an axis whose answers are the same in every case.

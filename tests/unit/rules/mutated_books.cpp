@@ -5,6 +5,7 @@
 #include "editor.hpp"
 
 #include "../../catch.hpp"
+#include "../every_case.hpp"
 
 #include <algorithm>
 #include <array>
@@ -331,20 +332,7 @@ private:
 /// Calls with every person that has one of some concerns.
 template <class Call> void everybody(const std::vector<skin_concern>& concerns, Call call) {
     for (const skin_concern concern : concerns) {
-        for (const auto severity : every<severity_grade>) {
-            for (const auto site : sites_of(concern)) {
-                for (const auto phototype : every<fitzpatrick>) {
-                    for (const auto practitioner : every<practitioner_kind>) {
-                        call(intake{.concern = concern,
-                                    .severity = severity,
-                                    .site = site,
-                                    .phototype = phototype,
-                                    .practitioner = practitioner,
-                                    .history = screening::all_clear()});
-                    }
-                }
-            }
-        }
+        every_case({.concerns = concern}, call);
     }
 }
 
